@@ -1,0 +1,60 @@
+//! Diagnostics for people at a terminal: place, quoted line with a caret, and the cure.
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level as Sign, Origin, Renderer, Snippet};
+
+use super::{Diagnostic, Level, Messages, Place};
+
+/// One diagnostic as several lines of text; `colour` asks for terminal colours.
+pub fn human(diagnostic: &Diagnostic, messages: &Messages, colour: bool) -> String {
+    let name = messages.word(diagnostic.level.word(), &[]);
+    let sign = match diagnostic.level {
+        Level::Error => Sign::ERROR,
+        Level::Warning => Sign::WARNING,
+        Level::Hint => Sign::INFO,
+    }
+    .with_name(name.as_str());
+    let message = messages.message(diagnostic);
+    let hint = messages.hint(diagnostic);
+    let other = messages.word("other-place", &[]);
+    let paths = (shown_path(&diagnostic.place), diagnostic.other.as_ref().map(shown_path));
+
+    let mut report = vec![at(sign.primary_title(&message).id(diagnostic.problem.code), &diagnostic.place, &paths.0)];
+    if let (Some(place), Some(path)) = (&diagnostic.other, &paths.1) {
+        report.push(at(Sign::NOTE.no_name().secondary_title(&other), place, path));
+    }
+    let cure = messages.word("cure", &[]);
+    if let Some(hint) = &hint {
+        report.push(Group::with_title(Sign::HELP.with_name(cure.as_str()).secondary_title(hint)));
+    }
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    renderer.decor_style(DecorStyle::Ascii).render(&report)
+}
+
+/// A title with the place below it: the quoted line with a caret, or only the path when there is nothing to quote.
+fn at<'a>(title: annotate_snippets::Title<'a>, place: &'a Place, path: &'a str) -> Group<'a> {
+    match (place.line, &place.cell) {
+        (Some(line), None) => title.element(
+            Snippet::source(place.quote.as_str())
+                .line_start(line)
+                .path(path)
+                .annotation(AnnotationKind::Primary.span(place.mark.clone())),
+        ),
+        (Some(line), Some(_)) if !place.quote.is_empty() => title.element(
+            Snippet::source(place.quote.as_str())
+                .line_start(line)
+                .path(path)
+                .annotation(AnnotationKind::Primary.span(place.mark.clone())),
+        ),
+        _ => title.element(Origin::path(path)),
+    }
+}
+
+/// The path as the arrow line shows it; for cells the sheet stands with it.
+fn shown_path(place: &Place) -> String {
+    match (&place.sheet, &place.cell) {
+        (Some(sheet), Some(cell)) => format!("{} [{sheet}] {cell}", place.path),
+        (None, Some(cell)) => format!("{} {cell}", place.path),
+        _ => place.path.to_string(),
+    }
+}

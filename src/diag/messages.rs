@@ -1,0 +1,71 @@
+//! The texts of diagnostics in uk, ru, lv and en, from the Fluent files beside this one.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+
+use super::Diagnostic;
+
+/// The languages in which Lotsman speaks to authors; the last one stands in for all others.
+pub const SPOKEN: &[(&str, &str)] = &[
+    ("uk", include_str!("messages/uk.ftl")),
+    ("ru", include_str!("messages/ru.ftl")),
+    ("lv", include_str!("messages/lv.ftl")),
+    ("en", include_str!("messages/en.ftl")),
+];
+
+/// The texts in one language.
+pub struct Messages {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Messages {
+    /// The texts in the language of a tag such as `uk`, `uk-UA` or `uk_UA.UTF-8`; English for languages not spoken.
+    pub fn for_tag(tag: &str) -> Self {
+        let wanted = tag.split(['-', '_', '.']).next().unwrap_or_default().to_lowercase();
+        let (tag, text) = SPOKEN.iter().find(|(tag, _)| *tag == wanted).unwrap_or(&SPOKEN[SPOKEN.len() - 1]);
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let mut bundle = FluentBundle::new_concurrent(tag.parse().into_iter().collect());
+        bundle.set_use_isolating(false);
+        // The files are part of the program and tested; a key that stands twice keeps its first text.
+        let _ = bundle.add_resource(resource);
+        Self { bundle }
+    }
+
+    /// What is wrong, in one sentence.
+    pub fn message(&self, diagnostic: &Diagnostic) -> String {
+        self.text(diagnostic.problem.name, None, &diagnostic.values)
+    }
+
+    /// What to type or do; `None` when the message says it all.
+    pub fn hint(&self, diagnostic: &Diagnostic) -> Option<String> {
+        let hint = self.text(diagnostic.problem.name, Some("hint"), &diagnostic.values);
+        (!hint.is_empty()).then_some(hint)
+    }
+
+    /// A word or sentence of the report itself.
+    pub fn word(&self, key: &str, values: &[(&'static str, String)]) -> String {
+        self.text(key, None, values)
+    }
+
+    /// Whether a text, and its attribute, exists in this very language.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    fn text(&self, key: &str, attribute: Option<&str>, values: &[(&'static str, String)]) -> String {
+        let Some(message) = self.bundle.get_message(key) else { return key.to_owned() };
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+            None => message.value(),
+        };
+        let Some(pattern) = pattern else { return String::new() };
+        let mut arguments = FluentArgs::new();
+        for (name, value) in values {
+            match value.parse::<i64>() {
+                Ok(number) if *name == "count" => arguments.set(*name, number),
+                _ => arguments.set(*name, value.clone()),
+            }
+        }
+        self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
+    }
+}

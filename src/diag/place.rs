@@ -1,0 +1,154 @@
+//! Places: a range of a text file, a cell of a table, or a whole file.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::files::SitePath;
+
+/// What a [`Mark`] points into.
+#[derive(Debug)]
+pub enum Source {
+    /// A text file with its whole text.
+    Text { path: SitePath, text: Arc<str> },
+    /// A table: a sheet of a workbook, or a CSV file (then `sheet` is `None` and rows are lines of the file).
+    Table { path: SitePath, sheet: Option<String> },
+}
+
+impl Source {
+    pub fn text(path: &SitePath, text: impl Into<Arc<str>>) -> Arc<Self> {
+        Arc::new(Self::Text { path: path.clone(), text: text.into() })
+    }
+
+    pub fn path(&self) -> &SitePath {
+        match self {
+            Self::Text { path, .. } | Self::Table { path, .. } => path,
+        }
+    }
+}
+
+/// A cheap pointer to a place, turned into a [`Place`] only when something is wrong there.
+#[derive(Debug, Clone)]
+pub enum Mark {
+    /// A range of bytes of a text.
+    Range(Arc<Source>, Range<usize>),
+    /// A cell: row (the line, in a CSV file) and column count from 1; the text is what the cell shows.
+    Cell { source: Arc<Source>, row: usize, column: usize, text: Arc<str> },
+}
+
+impl Mark {
+    pub fn source(&self) -> &Arc<Source> {
+        match self {
+            Self::Range(source, _) | Self::Cell { source, .. } => source,
+        }
+    }
+
+    /// The same text from its first byte: for problems of a whole file.
+    pub fn start_of(source: &Arc<Source>) -> Self {
+        Self::Range(source.clone(), 0..0)
+    }
+
+    pub fn place(&self) -> Place {
+        match self {
+            Self::Range(source, range) => match &**source {
+                Source::Text { path, text } => Place::in_text(path, text, range.clone()),
+                Source::Table { path, .. } => Place::file(path),
+            },
+            Self::Cell { source, row, column, text } => {
+                let sheet = match &**source {
+                    Source::Table { sheet, .. } => sheet.clone(),
+                    Source::Text { .. } => None,
+                };
+                Place {
+                    path: source.path().clone(),
+                    line: Some(*row),
+                    column: Some(*column),
+                    cell: Some(format!("{}{row}", column_letters(*column))),
+                    sheet,
+                    quote: text.to_string(),
+                    mark: 0..text.len(),
+                }
+            }
+        }
+    }
+}
+
+/// A place as it is shown: plain data, ready to print.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    pub path: SitePath,
+    /// From 1; `None` when the whole file is meant.
+    pub line: Option<usize>,
+    /// From 1, in characters.
+    pub column: Option<usize>,
+    /// The sheet of a workbook.
+    pub sheet: Option<String>,
+    /// The name of a table's cell, such as `F6`.
+    pub cell: Option<String>,
+    /// The line, or the cell's text.
+    pub quote: String,
+    /// The part of the quote that is meant, in bytes.
+    pub mark: Range<usize>,
+}
+
+impl Place {
+    /// A whole file.
+    pub fn file(path: &SitePath) -> Self {
+        Self { path: path.clone(), line: None, column: None, sheet: None, cell: None, quote: String::new(), mark: 0..0 }
+    }
+
+    /// A range of a text; it is cut at the end of its first line, and long lines are cut around it.
+    pub fn in_text(path: &SitePath, text: &str, range: Range<usize>) -> Self {
+        let start = floor_boundary(text, range.start);
+        let end = floor_boundary(text, range.end.max(start));
+        let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+        let line = text[..start].bytes().filter(|byte| *byte == b'\n').count() + 1;
+        let column = text[line_start..start].chars().count() + 1;
+        let from = if start - line_start > 160 { floor_boundary(text, start - 80) } else { line_start };
+        let until = if line_end - start > 240 { floor_boundary(text, start + 160) } else { line_end };
+        let quote = text[from..until].trim_end_matches('\r').to_owned();
+        let mark = start - from..end.min(until).max(start) - from;
+        let mark = mark.start.min(quote.len())..mark.end.min(quote.len());
+        Self { path: path.clone(), line: Some(line), column: Some(column), sheet: None, cell: None, quote, mark }
+    }
+
+    /// What diagnostics are sorted by.
+    pub fn order(&self) -> (SitePath, Option<String>, Option<usize>, Option<usize>) {
+        (self.path.clone(), self.sheet.clone(), self.line, self.column)
+    }
+}
+
+impl fmt::Display for Place {
+    /// `file:line:column`, or `file [sheet] cell`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.path)?;
+        match (&self.sheet, &self.cell, self.line, self.column) {
+            (Some(sheet), Some(cell), ..) => write!(f, " [{sheet}] {cell}"),
+            (None, Some(cell), Some(line), _) => write!(f, ":{line} {cell}"),
+            (_, _, Some(line), Some(column)) => write!(f, ":{line}:{column}"),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// The greatest boundary of a character that is not after `at`.
+fn floor_boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// The name of a column as spreadsheets show it: 1 is `A`, 27 is `AA`.
+fn column_letters(column: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column.max(1);
+    while rest > 0 {
+        rest -= 1;
+        letters.push(char::from(b'A' + u8::try_from(rest % 26).unwrap_or(0)));
+        rest /= 26;
+    }
+    letters.iter().rev().collect()
+}

@@ -1,0 +1,104 @@
+//! Every problem that Lotsman can report: its code, its name (the key of its texts) and its level.
+
+use super::Level;
+
+/// A problem. Codes: E1xx files and fields · E2xx references · E3xx tables · E4xx privacy · E5xx languages ·
+/// E6xx time · E7xx links and media · E8xx access · E9xx publishing.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Problem {
+    pub code: &'static str,
+    pub name: &'static str,
+    pub level: Level,
+}
+
+macro_rules! problems {
+    ($($id:ident = $code:literal $name:literal $level:ident;)*) => {
+        $(pub static $id: Problem = Problem { code: $code, name: $name, level: Level::$level };)*
+
+        /// All problems, by code.
+        pub static ALL: &[&Problem] = &[$(&$id),*];
+    };
+}
+
+problems! {
+    NO_SITE_FILE = "E100" "no-site-file" Error;
+    UNREADABLE_FILE = "E101" "unreadable-file" Error;
+    MISSING_FILE = "E102" "missing-file" Error;
+    OUTSIDE_OF_SITE = "E103" "outside-of-site" Error;
+    FILE_TOO_LARGE = "E104" "file-too-large" Error;
+    WRONG_ENCODING = "E105" "wrong-encoding" Warning;
+    NOT_A_TEXT = "E106" "not-a-text" Error;
+    FILE_OUTSIDE_OF_ENTRY = "E107" "file-outside-of-entry" Warning;
+    UNKNOWN_KIND = "E108" "unknown-kind" Error;
+    EMPTY_SITE = "E109" "empty-site" Warning;
+    BROKEN_TOML = "E110" "broken-toml" Error;
+    BROKEN_YAML = "E111" "broken-yaml" Error;
+    OPEN_FRONT_MATTER = "E112" "open-front-matter" Error;
+    BROKEN_FACTS = "E113" "broken-facts" Error;
+    UNKNOWN_FIELD = "E120" "unknown-field" Error;
+    FACT_STATED_TWICE = "E121" "fact-stated-twice" Error;
+    STATED_TWICE = "E122" "stated-twice" Error;
+    WRONG_TYPE = "E130" "wrong-type" Error;
+    WRONG_FORM = "E131" "wrong-form" Error;
+    UNKNOWN_WORD = "E132" "unknown-word" Error;
+    NUMBER_TOO_SMALL = "E133" "number-too-small" Error;
+    BROKEN_ID = "E134" "broken-id" Error;
+    BROKEN_PHONE = "E135" "broken-phone" Error;
+    BROKEN_EMAIL = "E136" "broken-email" Error;
+    BROKEN_WEBSITE = "E137" "broken-website" Error;
+    MISSING_FIELD = "E140" "missing-field" Error;
+    NO_TITLE = "E141" "no-title" Error;
+    LONG_SUMMARY = "E142" "long-summary" Warning;
+    DANGLING_REFERENCE = "E200" "dangling-reference" Error;
+    WRONG_KIND = "E201" "wrong-kind" Error;
+    UNKNOWN_TERM = "E202" "unknown-term" Error;
+    NO_VOCABULARY = "E203" "no-vocabulary" Error;
+    DUPLICATE_ID = "E204" "duplicate-id" Error;
+    STATED_NUMBER_DIFFERS = "E205" "stated-number-differs" Error;
+    UNKNOWN_MENU_TARGET = "E206" "unknown-menu-target" Error;
+    BROKEN_TABLE = "E300" "broken-table" Error;
+    NO_ID_COLUMN = "E301" "no-id-column" Error;
+    ROW_WITHOUT_ID = "E302" "row-without-id" Error;
+    UNKNOWN_COLUMN = "E303" "unknown-column" Error;
+    DUPLICATE_COLUMN = "E304" "duplicate-column" Error;
+    NOT_TRANSLATABLE = "E305" "not-translatable" Error;
+    BROKEN_ABBREVIATION = "E306" "broken-abbreviation" Error;
+    NO_CONSENT = "E400" "no-consent" Error;
+    PRIVATE_LINK = "E401" "private-link" Error;
+    DISPLACED_WITHOUT_PLACE = "E402" "displaced-without-place" Error;
+    MERGED_WITHOUT_SUCCESSOR = "E403" "merged-without-successor" Error;
+    NO_LANGUAGES = "E500" "no-languages" Error;
+    BROKEN_LANGUAGE_TAG = "E501" "broken-language-tag" Error;
+    UNKNOWN_LANGUAGE = "E502" "unknown-language" Error;
+    TEXT_IN_UNKNOWN_LANGUAGE = "E503" "text-in-unknown-language" Error;
+    TEXT_STATED_TWICE = "E504" "text-stated-twice" Error;
+    FACT_IN_TRANSLATION = "E505" "fact-in-translation" Error;
+    MISSING_TRANSLATION = "E506" "missing-translation" Error;
+    REQUIRED_LANGUAGE_MISSING = "E507" "required-language-missing" Error;
+    NO_STRINGS = "E508" "no-strings" Warning;
+    BROKEN_STRINGS = "E509" "broken-strings" Error;
+    END_BEFORE_START = "E600" "end-before-start" Error;
+    UNKNOWN_TIME_ZONE = "E601" "unknown-time-zone" Error;
+    NOT_A_MONTH = "E602" "not-a-month" Error;
+    HOURS_DIFFER = "E603" "hours-differ" Error;
+    REGISTERED_BEFORE_ISSUED = "E604" "registered-before-issued" Error;
+    DEAD_LINK = "E700" "dead-link" Error;
+    FILE_NOT_IN_ENTRY = "E701" "file-not-in-entry" Error;
+    PICTURE_WITHOUT_ALT = "E702" "picture-without-alt" Warning;
+    BROKEN_VIDEO_ID = "E703" "broken-video-id" Error;
+    RECORDING_WITHOUT_ID = "E704" "recording-without-id" Error;
+    FILE_WITHOUT_PATH = "E705" "file-without-path" Error;
+    MATERIAL_WITHOUT_FILE = "E706" "material-without-file" Warning;
+    ONLINE_WITHOUT_LINK = "E707" "online-without-link" Warning;
+    PRACTICE_WITHOUT_CONTACT = "E708" "practice-without-contact" Warning;
+    FILE_TOO_HEAVY = "E709" "file-too-heavy" Error;
+    BROKEN_COLOUR = "E800" "broken-colour" Error;
+    WEAK_CONTRAST = "E801" "weak-contrast" Warning;
+    BROKEN_BASE_URL = "E900" "broken-base-url" Error;
+    SAME_ADDRESS = "E901" "same-address" Error;
+    BROKEN_ALIAS = "E902" "broken-alias" Error;
+    NO_THEME = "E910" "no-theme" Error;
+    BROKEN_TEMPLATE = "E911" "broken-template" Error;
+    FAILED_TEMPLATE = "E912" "failed-template" Error;
+    NOT_WRITTEN = "E920" "not-written" Error;
+}

@@ -1,0 +1,31 @@
+//! Bytes → text: UTF-8 as it should be, and the older encodings that Excel and Windows still write.
+
+use std::borrow::Cow;
+
+/// A text and how it was written.
+#[derive(Debug)]
+pub struct Decoded {
+    pub text: String,
+    /// The encoding that was guessed, when the bytes are not UTF-8.
+    pub guessed: Option<&'static str>,
+    /// The byte at which UTF-8 breaks, when it does.
+    pub broken_at: Option<usize>,
+}
+
+/// Reads UTF-8 with or without a byte order mark; otherwise guesses, so that nothing is lost.
+pub fn decode(bytes: &[u8]) -> Decoded {
+    let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+    match std::str::from_utf8(bytes) {
+        Ok(text) if !utf16 => {
+            Decoded { text: text.trim_start_matches('\u{feff}').to_owned(), guessed: None, broken_at: None }
+        }
+        outcome => {
+            let broken_at = outcome.err().map_or(0, |error| error.valid_up_to());
+            let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
+            detector.feed(bytes, true);
+            let guess = detector.guess(None, chardetng::Utf8Detection::Deny);
+            let (text, used, _): (Cow<'_, str>, _, _) = guess.decode(bytes);
+            Decoded { text: text.into_owned(), guessed: Some(used.name()), broken_at: Some(broken_at) }
+        }
+    }
+}

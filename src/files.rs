@@ -1,0 +1,145 @@
+//! The one door to bytes: [`Files`] lists and reads a site, [`Output`] takes what a build makes. Neither knows a disk.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, Mutex};
+
+/// A path inside a site or inside its output: relative, with `/` between names, no `.` or `..`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SitePath(Arc<str>);
+
+impl SitePath {
+    /// Takes a path that is already in the form `a/b/c`; a leading `/` is dropped.
+    pub fn new(path: impl AsRef<str>) -> Self {
+        Self(path.as_ref().trim_start_matches('/').into())
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The path of `name` beside or below this folder; `None` when `..` leads out of the site.
+    pub fn join(&self, name: &str) -> Option<Self> {
+        let mut parts: Vec<&str> = self.0.split('/').filter(|part| !part.is_empty()).collect();
+        for part in name.split(['/', '\\']) {
+            match part {
+                "" | "." => {}
+                ".." => {
+                    parts.pop()?;
+                }
+                part => parts.push(part),
+            }
+        }
+        Some(Self(parts.join("/").into()))
+    }
+
+    /// The folder that holds this path; empty for a path at the top.
+    pub fn parent(&self) -> Self {
+        Self(self.0.rsplit_once('/').map_or("", |(parent, _)| parent).into())
+    }
+
+    /// The last name of the path.
+    pub fn name(&self) -> &str {
+        self.0.rsplit('/').next().unwrap_or_default()
+    }
+
+    /// The last name up to its last dot.
+    pub fn stem(&self) -> &str {
+        let name = self.name();
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+    }
+
+    /// What stands after the last dot of the last name, in lower case; empty when there is none.
+    pub fn extension(&self) -> String {
+        self.name().rsplit_once('.').map_or_else(String::new, |(_, extension)| extension.to_lowercase())
+    }
+}
+
+impl fmt::Display for SitePath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A file as a listing shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileInfo {
+    pub path: SitePath,
+    /// In bytes.
+    pub size: u64,
+}
+
+/// Why a file cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileError {
+    /// There is no such file.
+    Missing,
+    /// A link, or a path, leads out of the site.
+    Outside,
+    /// The system's own words.
+    Io(String),
+}
+
+/// Where a site is read from.
+pub trait Files: Sync {
+    /// Every file below `folder`, sorted by path; problems with single files come along with their paths.
+    fn list(&self, folder: &str) -> Vec<Result<FileInfo, (SitePath, FileError)>>;
+
+    /// The bytes of a file.
+    ///
+    /// # Errors
+    /// When the file is missing, lies outside of the site, or cannot be read.
+    fn read(&self, path: &SitePath) -> Result<Arc<[u8]>, FileError>;
+}
+
+/// Where a build puts what it makes. Artifacts come from many threads, in no order.
+pub trait Output: Sync {
+    /// Takes one finished file.
+    ///
+    /// # Errors
+    /// When it cannot be kept; the words are the system's.
+    fn put(&self, path: &SitePath, bytes: &[u8]) -> Result<(), String>;
+}
+
+/// A site, or an output, held in memory: for tests and previews.
+#[derive(Debug, Default)]
+pub struct Memory {
+    files: Mutex<BTreeMap<SitePath, Arc<[u8]>>>,
+}
+
+impl Memory {
+    /// A site of the given files.
+    pub fn of<'a>(files: impl IntoIterator<Item = (&'a str, Vec<u8>)>) -> Self {
+        let files = files.into_iter().map(|(path, bytes)| (SitePath::new(path), bytes.into())).collect();
+        Self { files: Mutex::new(files) }
+    }
+
+    /// Every file with its bytes, sorted by path.
+    pub fn all(&self) -> BTreeMap<SitePath, Arc<[u8]>> {
+        self.lock().clone()
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<SitePath, Arc<[u8]>>> {
+        self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+impl Files for Memory {
+    fn list(&self, folder: &str) -> Vec<Result<FileInfo, (SitePath, FileError)>> {
+        let prefix = format!("{folder}/");
+        let files = self.lock();
+        let below = files.iter().filter(|(path, _)| path.as_str().starts_with(&prefix));
+        below.map(|(path, bytes)| Ok(FileInfo { path: path.clone(), size: bytes.len() as u64 })).collect()
+    }
+
+    fn read(&self, path: &SitePath) -> Result<Arc<[u8]>, FileError> {
+        self.lock().get(path).cloned().ok_or(FileError::Missing)
+    }
+}
+
+impl Output for Memory {
+    fn put(&self, path: &SitePath, bytes: &[u8]) -> Result<(), String> {
+        self.lock().insert(path.clone(), bytes.into());
+        Ok(())
+    }
+}

@@ -1,0 +1,119 @@
+//! An entry: facts once, a text per language, and the files beside it.
+
+use std::any::Any;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::common::Common;
+use super::kind::{Facts, Kind};
+use crate::diag::{Mark, Source};
+use crate::files::SitePath;
+use crate::lang::{Lang, Localized};
+use crate::typed::{Id, Node};
+
+/// The place of an entry in its [`super::Portal`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntryKey(pub usize);
+
+/// An entry of a portal.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    pub kind: Arc<Kind>,
+    pub id: Id,
+    /// The language in which the entry was written.
+    pub main: Lang,
+    pub common: Common,
+    pub facts: Arc<dyn Facts>,
+    /// The checked facts with their places.
+    pub node: Node,
+    pub titles: Localized<String>,
+    pub summaries: Localized<String>,
+    pub articles: Localized<Article>,
+    /// The files in the entry's folder.
+    pub assets: Vec<Asset>,
+    /// The folder in which names of files are looked up; `None` for rows of tables.
+    pub folder: Option<SitePath>,
+    /// Where the entry begins.
+    pub mark: Mark,
+}
+
+/// A text of an entry in one language.
+#[derive(Debug, Clone)]
+pub struct Article {
+    pub source: Arc<Source>,
+    pub text: Arc<str>,
+    /// The part of the text that is left when title, summary and front matter are taken off.
+    pub body: Range<usize>,
+    pub links: Vec<TextLink>,
+}
+
+/// A link or picture in a text.
+#[derive(Debug, Clone)]
+pub struct TextLink {
+    pub target: String,
+    /// Where the link stands in the text.
+    pub range: Range<usize>,
+    pub picture: bool,
+    /// The words of the link, or the words that stand for the picture.
+    pub words: String,
+}
+
+/// A file in an entry's folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asset {
+    /// The name as facts and texts write it, relative to the folder.
+    pub name: String,
+    pub path: SitePath,
+    /// In bytes.
+    pub size: u64,
+}
+
+impl Entry {
+    /// The facts as the type of their kind.
+    pub fn facts<F: Facts>(&self) -> Option<&F> {
+        (&*self.facts as &dyn Any).downcast_ref()
+    }
+
+    /// Whether readers of this language get their own text.
+    pub fn is_translated(&self, lang: &Lang) -> bool {
+        if self.articles.is_empty() { self.titles.get(lang).is_some() } else { self.articles.get(lang).is_some() }
+    }
+
+    /// The languages in which the entry exists, in the order of a chain.
+    pub fn languages<'a>(&'a self, chain: &'a [Lang]) -> impl Iterator<Item = &'a Lang> {
+        chain.iter().filter(|lang| self.is_translated(lang))
+    }
+
+    /// The language in which readers see the entry.
+    pub fn shown_in<'a>(&'a self, chain: &'a [Lang]) -> &'a Lang {
+        self.languages(chain).next().unwrap_or(&self.main)
+    }
+
+    /// The title that stands with the shown text, and its language.
+    pub fn title<'a>(&'a self, chain: &'a [Lang]) -> (&'a str, &'a Lang) {
+        let shown = self.shown_in(chain);
+        match self.titles.get(shown) {
+            Some(title) => (title, shown),
+            None => self.titles.pick(chain).map_or((self.id.as_str(), shown), |(title, lang)| (title.as_str(), lang)),
+        }
+    }
+
+    /// The short name for cards and breadcrumbs; the title when there is none.
+    pub fn short<'a>(&'a self, chain: &'a [Lang]) -> (&'a str, &'a Lang) {
+        let (title, lang) = self.title(chain);
+        match self.common.short.pick(chain) {
+            Some((short, lang)) => (short, lang),
+            None => (title, lang),
+        }
+    }
+
+    pub fn asset(&self, name: &str) -> Option<&Asset> {
+        let plain = name.strip_prefix("./").unwrap_or(name);
+        self.assets.iter().find(|asset| asset.name == plain)
+    }
+
+    /// The name by which links lead here: `event:2024-04-17-webinar`.
+    pub fn address(&self) -> String {
+        format!("{}:{}", self.kind.name, self.id)
+    }
+}

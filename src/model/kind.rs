@@ -1,0 +1,121 @@
+//! What a kind of entry is: its names, the record of its fields, and the rules that its facts keep.
+
+use std::any::Any;
+use std::sync::Arc;
+
+use jiff::civil;
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+
+use super::common::Common;
+use crate::diag::{Diagnostic, Place, Problem, Report};
+use crate::typed::{Node, Record};
+
+/// A kind of entry. `kinds::all` lists them.
+#[derive(Debug)]
+pub struct Kind {
+    /// Singular, as links name it: `event`.
+    pub name: &'static str,
+    /// Plural, as folders and addresses name it: `events`.
+    pub folder: &'static str,
+    /// The order of its lists.
+    pub order: Order,
+    /// The schema.org type of an entry.
+    pub schema_org: &'static str,
+    /// The fields of an entry: the common ones and the kind's own.
+    pub record: Record,
+    /// How many fields of the record are common ones; they come first.
+    pub common_fields: usize,
+    read: fn(&serde_json::Value) -> Result<Arc<dyn Facts>, serde_json::Error>,
+}
+
+/// The order of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// The newest first; entries without a date last, by name.
+    Newest,
+    /// By name, in the language's alphabet.
+    Name,
+    /// By the field `order`, then by name.
+    Given,
+}
+
+impl Kind {
+    /// The kind whose facts are `F`.
+    pub fn of<F: Facts + DeserializeOwned + JsonSchema>(
+        name: &'static str,
+        folder: &'static str,
+        order: Order,
+        schema_org: &'static str,
+    ) -> Self {
+        let common = Record::of::<Common>();
+        let common_fields = common.fields.len();
+        let read = |json: &serde_json::Value| -> Result<Arc<dyn Facts>, serde_json::Error> {
+            Ok(Arc::new(F::deserialize(json)?))
+        };
+        Self { name, folder, order, schema_org, record: common.and(Record::of::<F>()), common_fields, read }
+    }
+
+    /// Reads the kind's facts from a checked node.
+    ///
+    /// # Errors
+    /// When the node was not checked against [`Kind::record`] before.
+    pub fn read(&self, json: &serde_json::Value) -> Result<Arc<dyn Facts>, serde_json::Error> {
+        (self.read)(json)
+    }
+}
+
+/// The facts of an entry of one kind.
+pub trait Facts: Any + Send + Sync + std::fmt::Debug {
+    /// The day by which lists put the newest first.
+    fn date(&self) -> Option<civil::Date> {
+        None
+    }
+
+    /// The years under which a list can be narrowed.
+    fn years(&self) -> Vec<i16> {
+        self.date().map(|date| date.year()).into_iter().collect()
+    }
+
+    /// The place in a list of [`Order::Given`].
+    fn position(&self) -> i32 {
+        0
+    }
+
+    /// Reports what contradicts itself.
+    fn check(&self, _rules: &Rules<'_>) {}
+}
+
+/// What a rule of a kind may look at and where it reports.
+pub struct Rules<'a> {
+    pub common: &'a Common,
+    pub node: &'a Node,
+    pub today: civil::Date,
+    pub report: &'a Report,
+}
+
+impl Rules<'_> {
+    /// A problem at a field, given as `field` or `field.inner`; at the start of the entry when it is absent.
+    pub fn at(&self, field: &str, problem: &'static Problem) -> Diagnostic {
+        Diagnostic::new(problem, self.place(field)).with("field", field)
+    }
+
+    pub fn place(&self, field: &str) -> Place {
+        let mut node = self.node;
+        for name in field.split('.') {
+            let next = match name.parse::<usize>() {
+                Ok(index) => node.items().get(index),
+                Err(_) => node.get(name),
+            };
+            match next {
+                Some(next) => node = next,
+                None => break,
+            }
+        }
+        node.place()
+    }
+
+    pub fn add(&self, diagnostic: Diagnostic) {
+        self.report.add(diagnostic);
+    }
+}

@@ -1,0 +1,14 @@
+//! The content of a portal: kinds, entries, vocabularies, and the [`Portal`] in which every reference holds.
+
+pub mod common;
+mod entry;
+mod kind;
+mod portal;
+pub mod url;
+mod vocabulary;
+
+pub use common::Common;
+pub use entry::{Article, Asset, Entry, EntryKey, TextLink};
+pub use kind::{Facts, Kind, Order, Rules};
+pub use portal::{Backlink, Draft, Portal};
+pub use vocabulary::{Abbreviations, Term, Vocabularies, Vocabulary};

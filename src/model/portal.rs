@@ -1,0 +1,268 @@
+//! The portal: all entries that readers may see, with the proof that every reference holds.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
+
+use jiff::civil;
+
+use super::common::Status;
+use super::entry::{Entry, EntryKey};
+use super::kind::{Kind, Rules};
+use super::vocabulary::{Abbreviations, Vocabularies};
+use crate::diag::{Diagnostic, Report, problems};
+use crate::site::Site;
+use crate::typed::{Node, NodeKind, Shape};
+
+/// What reading a site gives: entries that are whole, but do not know one another yet.
+pub struct Draft {
+    pub kinds: Vec<Arc<Kind>>,
+    pub entries: Vec<Entry>,
+    /// Addresses of entries that exist, but are broken: nothing is said about references to them.
+    pub broken: HashSet<String>,
+    pub vocabularies: Vocabularies,
+    pub abbreviations: Abbreviations,
+}
+
+/// The content of a portal, linked. Only [`Portal::link`] makes one.
+pub struct Portal {
+    pub site: Arc<Site>,
+    pub today: civil::Date,
+    pub kinds: Vec<Arc<Kind>>,
+    pub vocabularies: Vocabularies,
+    pub abbreviations: Abbreviations,
+    entries: Vec<Entry>,
+    index: HashMap<String, EntryKey>,
+    backlinks: Vec<Vec<Backlink>>,
+    marked: BTreeMap<(String, String), Vec<EntryKey>>,
+}
+
+/// An entry that refers to another one, and the field in which it does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Backlink {
+    pub from: EntryKey,
+    /// The path of the field without list positions: `programme.speakers`.
+    pub field: String,
+}
+
+impl Portal {
+    /// Checks every reference of a draft and makes the reverse lists. What does not hold is reported and taken out.
+    ///
+    /// Drafts, entries of the future and entries whose time is over are left out unless `with_drafts` is given.
+    pub fn link(draft: Draft, site: Arc<Site>, today: civil::Date, with_drafts: bool, report: &Report) -> Self {
+        let Draft { kinds, entries, broken, vocabularies, abbreviations } = draft;
+        let mut entries = without_duplicates(entries, report);
+        let all: HashSet<String> = entries.iter().map(Entry::address).collect();
+        entries.retain(|entry| with_drafts || is_public(entry, today));
+        entries.sort_by(|a, b| (a.kind.name, &a.id).cmp(&(b.kind.name, &b.id)));
+        let index: HashMap<String, EntryKey> =
+            entries.iter().enumerate().map(|(at, entry)| (entry.address(), EntryKey(at))).collect();
+
+        let mut backlinks = vec![Vec::new(); entries.len()];
+        let mut marked: BTreeMap<(String, String), Vec<EntryKey>> = BTreeMap::new();
+        let known = Known { kinds: &kinds, all: &all, broken: &broken, index: &index, vocabularies: &vocabularies };
+        for (at, entry) in entries.iter_mut().enumerate() {
+            let from = EntryKey(at);
+            let mut links = Links { known: &known, report, found: Vec::new(), terms: Vec::new() };
+            let record = entry.kind.record.clone();
+            links.hold(&mut entry.node, &Shape::Record(record), "");
+            for (field, to) in links.found {
+                if to != from {
+                    backlinks[to.0].push(Backlink { from, field });
+                }
+            }
+            for term in links.terms {
+                let entries = marked.entry(term).or_default();
+                if entries.last() != Some(&from) {
+                    entries.push(from);
+                }
+            }
+        }
+        let portal = Self { site, today, kinds, vocabularies, abbreviations, entries, index, backlinks, marked };
+        for entry in &portal.entries {
+            let rules = Rules { common: &entry.common, node: &entry.node, today, report };
+            entry.facts.check(&rules);
+        }
+        portal
+    }
+
+    /// All entries with their keys, by kind and id.
+    pub fn entries(&self) -> impl Iterator<Item = (EntryKey, &Entry)> {
+        self.entries.iter().enumerate().map(|(at, entry)| (EntryKey(at), entry))
+    }
+
+    pub fn entry(&self, key: EntryKey) -> &Entry {
+        &self.entries[key.0]
+    }
+
+    /// The entries of a kind by id.
+    pub fn of_kind<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = (EntryKey, &'a Entry)> {
+        self.entries().filter(move |(_, entry)| entry.kind.name == kind)
+    }
+
+    pub fn kind(&self, name: &str) -> Option<&Arc<Kind>> {
+        self.kinds.iter().find(|kind| kind.name == name)
+    }
+
+    /// The entry that a reference to one of these kinds means.
+    pub fn find<K: AsRef<str>>(&self, kinds: &[K], written: &str) -> Option<EntryKey> {
+        find(&self.index, kinds, written)
+    }
+
+    /// The entry behind `kind:id`.
+    pub fn by_address(&self, address: &str) -> Option<EntryKey> {
+        let (kind, id) = address.split_once(':')?;
+        self.find(&[kind], id)
+    }
+
+    /// Everything that refers to an entry.
+    pub fn backlinks(&self, to: EntryKey) -> &[Backlink] {
+        &self.backlinks[to.0]
+    }
+
+    /// The entries that refer to `to` from a kind, in one of the fields (any field when none is named), each once.
+    pub fn referring(&self, to: EntryKey, kind: &str, fields: &[&str]) -> Vec<EntryKey> {
+        let mut found: Vec<EntryKey> = Vec::new();
+        for backlink in self.backlinks(to) {
+            let fits = fields.is_empty() || fields.contains(&backlink.field.as_str());
+            if fits && self.entry(backlink.from).kind.name == kind && !found.contains(&backlink.from) {
+                found.push(backlink.from);
+            }
+        }
+        found
+    }
+
+    /// The entries marked with a term in any field.
+    pub fn marked_with(&self, vocabulary: &str, term: &str) -> &[EntryKey] {
+        self.marked.get(&(vocabulary.to_owned(), term.to_owned())).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Whether readers may see an entry today.
+fn is_public(entry: &Entry, today: civil::Date) -> bool {
+    let begun = entry.common.publish_on.is_none_or(|day| day.0 <= today);
+    entry.common.status != Status::Draft && begun
+}
+
+/// Of entries with the same kind and id the first stays; the others are reported with both places.
+fn without_duplicates(entries: Vec<Entry>, report: &Report) -> Vec<Entry> {
+    let mut first: HashMap<String, usize> = HashMap::new();
+    let mut kept: Vec<Entry> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        if let Some(at) = first.get(&entry.address()) {
+            let problem = Diagnostic::new(&problems::DUPLICATE_ID, entry.mark.place()).with("id", entry.id.as_str());
+            report.add(problem.with("kind", entry.kind.name).and_at(kept[*at].mark.place()));
+        } else {
+            first.insert(entry.address(), kept.len());
+            kept.push(entry);
+        }
+    }
+    kept
+}
+
+fn find<K: AsRef<str>>(index: &HashMap<String, EntryKey>, kinds: &[K], written: &str) -> Option<EntryKey> {
+    addresses(kinds, written).find_map(|address| index.get(&address).copied())
+}
+
+/// The addresses that a written reference may mean: `kind:id` for each kind that fits.
+fn addresses<'a, K: AsRef<str>>(kinds: &'a [K], written: &'a str) -> impl Iterator<Item = String> + 'a {
+    let (named, id) = written.split_once(':').map_or((None, written), |(kind, id)| (Some(kind), id));
+    let fits = kinds.iter().map(AsRef::as_ref).filter(move |kind| named.is_none_or(|named| named == *kind));
+    fits.map(move |kind| format!("{kind}:{id}"))
+}
+
+/// What references may lead to.
+struct Known<'a> {
+    kinds: &'a [Arc<Kind>],
+    all: &'a HashSet<String>,
+    broken: &'a HashSet<String>,
+    index: &'a HashMap<String, EntryKey>,
+    vocabularies: &'a Vocabularies,
+}
+
+/// The walk over the facts of one entry: references that hold are collected, the others are taken out.
+struct Links<'a> {
+    known: &'a Known<'a>,
+    report: &'a Report,
+    found: Vec<(String, EntryKey)>,
+    terms: Vec<(String, String)>,
+}
+
+impl Links<'_> {
+    /// Whether the value may stay.
+    fn hold(&mut self, node: &mut Node, shape: &Shape, field: &str) -> bool {
+        match shape {
+            Shape::Record(record) => {
+                if let NodeKind::Map(entries) = &mut node.kind {
+                    entries.retain_mut(|(key, value)| {
+                        let Some(declared) = record.field(&key.name) else { return true };
+                        let path = if field.is_empty() { key.name.clone() } else { format!("{field}.{}", key.name) };
+                        self.hold(value, &declared.shape, &path)
+                    });
+                }
+                true
+            }
+            Shape::List(item) => {
+                if let NodeKind::List(items) = &mut node.kind {
+                    items.retain_mut(|value| self.hold(value, item, field));
+                }
+                true
+            }
+            Shape::Ref(kinds) => self.reference(node, kinds, field),
+            Shape::Term(vocabulary) => self.term(node, vocabulary),
+            _ => true,
+        }
+    }
+
+    fn reference(&mut self, node: &Node, kinds: &[String], field: &str) -> bool {
+        let written = node.as_str().unwrap_or_default();
+        if let Some(key) = find(self.known.index, kinds, written) {
+            self.found.push((field.to_owned(), key));
+            return true;
+        }
+        // A draft, or an entry whose own problem is reported: the reference is right, only nothing is shown.
+        let Known { all, broken, .. } = self.known;
+        if addresses(kinds, written).any(|address| all.contains(&address) || broken.contains(&address)) {
+            return false;
+        }
+        let id = written.split_once(':').map_or(written, |(_, id)| id);
+        if let Some(kind) = self.known.kinds.iter().find(|kind| all.contains(&format!("{}:{id}", kind.name))) {
+            let problem = Diagnostic::new(&problems::WRONG_KIND, node.place()).with("value", written);
+            self.report.add(problem.with("kind", kind.name).with("expected", kinds.join(", ")).with("field", field));
+            return false;
+        }
+        let mut candidates: Vec<&str> = all
+            .iter()
+            .filter_map(|address| address.split_once(':'))
+            .filter(|(kind, _)| kinds.iter().any(|wanted| wanted == kind))
+            .map(|(_, id)| id)
+            .collect();
+        candidates.sort_unstable();
+        let problem = Diagnostic::new(&problems::DANGLING_REFERENCE, node.place()).with("value", written);
+        let problem = problem.with("field", field).with("expected", kinds.join(", "));
+        self.report.add(problem.near(id, candidates));
+        false
+    }
+
+    fn term(&mut self, node: &Node, vocabulary: &str) -> bool {
+        let id = node.as_str().unwrap_or_default();
+        let Some(terms) = self.known.vocabularies.get(vocabulary) else {
+            let problem = Diagnostic::new(&problems::NO_VOCABULARY, node.place());
+            self.report.add(problem.with("value", id).with("vocabulary", vocabulary));
+            return false;
+        };
+        if terms.get(id).is_some() {
+            self.terms.push((vocabulary.to_owned(), id.to_owned()));
+            return true;
+        }
+        // Authors may type the term's name in any language; then the message says its id.
+        let typed = id.to_lowercase();
+        let named = terms.terms.iter().find(|term| term.name.iter().any(|(_, name)| name.to_lowercase() == typed));
+        let problem = Diagnostic::new(&problems::UNKNOWN_TERM, node.place());
+        let problem = problem.with("value", id).with("vocabulary", vocabulary);
+        self.report.add(match named {
+            Some(term) => problem.with("suggestion", term.id.as_str()),
+            None => problem.near(id, terms.ids()),
+        });
+        false
+    }
+}

@@ -1,0 +1,71 @@
+//! The folder `content/`: which files belong to which entry.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{Parts, report_file};
+use crate::diag::{Diagnostic, Place, Report, problems};
+use crate::files::{FileInfo, Files, SitePath};
+use crate::lang::Lang;
+use crate::model::{Asset, Kind};
+
+/// Sorts the files of `content/` into the parts of entries.
+pub fn collect(files: &dyn Files, kinds: &[Arc<Kind>], parts: &mut BTreeMap<(usize, String), Parts>, report: &Report) {
+    for file in files.list("content") {
+        match file {
+            Ok(file) => sort(file, kinds, parts, report),
+            Err((path, error)) => report_file(&path, &error, report),
+        }
+    }
+}
+
+/// `content/<kind>/<id>/<file>` or `content/<kind>/<id>.<lang>.md`.
+fn sort(file: FileInfo, kinds: &[Arc<Kind>], parts: &mut BTreeMap<(usize, String), Parts>, report: &Report) {
+    let path = file.path;
+    let names: Vec<&str> = path.as_str().split('/').skip(1).collect();
+    // Editors and systems leave files such as `.DS_Store` and `~$plan.docx`; nobody wrote them for readers.
+    if names.iter().any(|name| name.starts_with(['.', '~']) || *name == "Thumbs.db" || *name == "desktop.ini") {
+        return;
+    }
+    let [folder, rest @ ..] = &names[..] else { return };
+    if rest.is_empty() {
+        report.add(Diagnostic::new(&problems::FILE_OUTSIDE_OF_ENTRY, Place::file(&path)));
+        return;
+    }
+    let Some(kind) = kind_of(folder, kinds) else {
+        let problem = Diagnostic::new(&problems::UNKNOWN_KIND, Place::file(&path)).with("value", *folder);
+        report.add(problem.near(folder, kinds.iter().map(|kind| kind.folder)));
+        return;
+    };
+    match rest {
+        [single] => {
+            let (Some((stem, "md")), true) = (single.rsplit_once('.'), rest.len() == 1) else {
+                report.add(Diagnostic::new(&problems::FILE_OUTSIDE_OF_ENTRY, Place::file(&path)));
+                return;
+            };
+            let (id, tag) = match stem.rsplit_once('.') {
+                Some((id, tag)) if Lang::parse(tag).is_some() => (id, tag),
+                _ => (stem, ""),
+            };
+            let entry = parts.entry((kind, id.to_owned())).or_default();
+            entry.texts.push((tag.to_owned(), path.clone()));
+        }
+        [id, inner @ ..] => {
+            let entry = parts.entry((kind, (*id).to_owned())).or_default();
+            entry.folder = Some(SitePath::new(format!("content/{folder}/{id}")));
+            match inner {
+                ["facts.toml"] => entry.facts = Some(path.clone()),
+                [text] if text.ends_with(".md") => {
+                    entry.texts.push((text.trim_end_matches(".md").to_owned(), path.clone()));
+                }
+                _ => entry.assets.push(Asset { name: inner.join("/"), path: path.clone(), size: file.size }),
+            }
+        }
+        [] => {}
+    }
+}
+
+/// The kind that a folder's name means: plural, or singular for those who type it so.
+fn kind_of(folder: &str, kinds: &[Arc<Kind>]) -> Option<usize> {
+    kinds.iter().position(|kind| kind.folder == folder || kind.name == folder)
+}

@@ -1,0 +1,132 @@
+//! Markdown texts: front matter, title, summary, body and links, each with its place.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use crate::model::TextLink;
+
+/// The Markdown that authors may use.
+pub const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_TASKLISTS)
+    .union(Options::ENABLE_HEADING_ATTRIBUTES)
+    .union(Options::ENABLE_GFM)
+    .union(Options::ENABLE_DEFINITION_LIST)
+    .union(Options::ENABLE_SMART_PUNCTUATION);
+
+/// Facts on top of a text. Ranges leave out the lines of marks; the number is where the text goes on.
+#[derive(Debug, PartialEq, Eq)]
+pub enum FrontMatter {
+    None,
+    Toml(Range<usize>, usize),
+    Yaml(Range<usize>, usize),
+    /// It begins and does not end.
+    Open,
+}
+
+/// Finds the front matter between two lines `+++` (TOML) or `---` (YAML).
+pub fn front_matter(text: &str) -> FrontMatter {
+    let Some(mark) = ["+++", "---"].into_iter().find(|mark| text.lines().next().map(str::trim_end) == Some(mark)) else {
+        return FrontMatter::None;
+    };
+    let start = text.find('\n').map_or(text.len(), |at| at + 1);
+    let mut at = start;
+    for line in text[start..].split_inclusive('\n') {
+        if line.trim_end() == mark {
+            let (range, end) = (start..at, at + line.len());
+            return if mark == "+++" { FrontMatter::Toml(range, end) } else { FrontMatter::Yaml(range, end) };
+        }
+        at += line.len();
+    }
+    // A single `---` on top is a rule, not facts.
+    if mark == "+++" { FrontMatter::Open } else { FrontMatter::None }
+}
+
+/// The parts of a text.
+#[derive(Debug)]
+pub struct Parts {
+    pub title: Option<(String, Range<usize>)>,
+    pub summary: Option<(String, Range<usize>)>,
+    pub body: Range<usize>,
+}
+
+/// Takes the first heading as the title and the paragraph after it as the summary; the rest is the body.
+pub fn split(text: &str, start: usize, titled: bool) -> Parts {
+    let mut title = None;
+    let mut summary = None;
+    let mut body_start = start;
+    let mut events = Parser::new_ext(&text[start..], OPTIONS).into_offset_iter().peekable();
+    if let Some((Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }), range)) = events.peek().cloned() {
+        let words = words_until(&mut events, |end| matches!(end, TagEnd::Heading(_)));
+        title = Some((words, start + range.start..start + range.end));
+        body_start = start + range.end;
+    }
+    if (title.is_some() || titled)
+        && let Some((Event::Start(Tag::Paragraph), range)) = events.peek().cloned()
+    {
+        let words = words_until(&mut events, |end| matches!(end, TagEnd::Paragraph));
+        if !words.is_empty() && !is_figure(&text[start + range.start..start + range.end]) {
+            summary = Some((words, start + range.start..start + range.end));
+            body_start = start + range.end;
+        }
+    }
+    Parts { title, summary, body: body_start..text.len() }
+}
+
+/// Whether a paragraph is nothing but a picture or a video.
+fn is_figure(paragraph: &str) -> bool {
+    let paragraph = paragraph.trim();
+    paragraph.starts_with("![") || (paragraph.starts_with('[') && paragraph.contains("](video:"))
+}
+
+/// The plain words of a block, whose start comes next.
+fn words_until<'a>(
+    events: &mut impl Iterator<Item = (Event<'a>, Range<usize>)>,
+    ends: impl Fn(TagEnd) -> bool,
+) -> String {
+    let mut words = String::new();
+    for (event, _) in events {
+        match event {
+            Event::Text(text) | Event::Code(text) => words.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => words.push(' '),
+            Event::End(end) if ends(end) => break,
+            _ => {}
+        }
+    }
+    words.trim().to_owned()
+}
+
+/// Every link and picture of a text.
+pub fn links(text: &str, start: usize) -> Vec<TextLink> {
+    let mut links: Vec<TextLink> = Vec::new();
+    let mut open: Vec<usize> = Vec::new();
+    for (event, range) in Parser::new_ext(&text[start..], OPTIONS).into_offset_iter() {
+        match event {
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                open.push(links.len());
+                links.push(link(&dest_url, start, range, false));
+            }
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                open.push(links.len());
+                links.push(link(&dest_url, start, range, true));
+            }
+            Event::End(TagEnd::Link | TagEnd::Image) => {
+                open.pop();
+            }
+            Event::Text(words) | Event::Code(words) => {
+                for at in &open {
+                    links[*at].words.push_str(&words);
+                }
+            }
+            _ => {}
+        }
+    }
+    links
+}
+
+fn link(target: &str, start: usize, range: Range<usize>, picture: bool) -> TextLink {
+    let range = start + range.start..start + range.end;
+    TextLink { target: target.to_owned(), range, picture, words: String::new() }
+}

@@ -1,0 +1,151 @@
+//! Files → a [`Draft`]: entries from folders, single files and rows of tables, with their texts, and vocabularies.
+
+mod assemble;
+mod content;
+mod markdown;
+mod rows;
+mod vocabularies;
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+pub use markdown::OPTIONS as MARKDOWN;
+
+use crate::diag::{Diagnostic, Mark, Place, Report, Source, problems};
+use crate::encoding::decode;
+use crate::files::{FileError, Files, SitePath};
+use crate::model::{Draft, Kind};
+use crate::site::Site;
+use crate::typed::Node;
+
+/// Texts above this size are refused: a person cannot have written them, and a page could not be read. In bytes.
+pub const LARGEST_TEXT: u64 = 4 * 1024 * 1024;
+/// Tables above this size are refused. In bytes.
+pub const LARGEST_TABLE: u64 = 64 * 1024 * 1024;
+
+/// Everything that belongs to one entry, before it is read.
+#[derive(Debug, Default)]
+struct Parts {
+    /// Rows of tables that carry the entry's id.
+    rows: Vec<Node>,
+    /// `facts.toml`, if there is one.
+    facts: Option<SitePath>,
+    /// The texts with the tags of their files' names.
+    texts: Vec<(String, SitePath)>,
+    assets: Vec<crate::model::Asset>,
+    folder: Option<SitePath>,
+}
+
+/// Reads a whole site.
+pub fn read(files: &dyn Files, site: &Site, kinds: &[Arc<Kind>], report: &Report) -> Draft {
+    let mut parts: BTreeMap<(usize, String), Parts> = BTreeMap::new();
+    content::collect(files, kinds, &mut parts, report);
+    let mut vocabularies = crate::model::Vocabularies::default();
+    let mut abbreviations = crate::model::Abbreviations::default();
+    for file in files.list("data") {
+        match file {
+            Ok(file) => {
+                let reading = vocabularies::Reading { site, report };
+                let Some(table_kind) = rows::purpose(&file.path, kinds) else { continue };
+                let Some(tables) = read_table(files, &file.path, file.size, report) else { continue };
+                match table_kind {
+                    rows::Purpose::Entries(kind) => {
+                        for table in &tables {
+                            rows::collect(table, kind, &kinds[kind], &mut parts, report);
+                        }
+                    }
+                    rows::Purpose::Vocabulary(id) => reading.vocabulary(&tables, id, &mut vocabularies),
+                    rows::Purpose::Abbreviations => reading.abbreviations(&tables, &mut abbreviations),
+                }
+            }
+            Err((path, error)) => report_file(&path, &error, report),
+        }
+    }
+    vocabularies::check_broader(&vocabularies, report);
+    let assembling = assemble::Assembling { files, site, kinds, report };
+    let parts: Vec<((usize, String), Parts)> = parts.into_iter().collect();
+    let outcomes: Vec<Result<crate::model::Entry, String>> =
+        parts.into_par_iter().map(|((kind, id), parts)| assembling.entry(kind, &id, parts)).collect();
+    let mut entries = Vec::with_capacity(outcomes.len());
+    let mut broken = HashSet::new();
+    for outcome in outcomes {
+        match outcome {
+            Ok(entry) => entries.push(entry),
+            Err(address) => {
+                broken.insert(address);
+            }
+        }
+    }
+    Draft { kinds: kinds.to_vec(), entries, broken, vocabularies, abbreviations }
+}
+
+/// The text of a file; an older encoding is guessed and reported, other problems are reported and give `None`.
+fn read_text(files: &dyn Files, path: &SitePath, report: &Report) -> Option<(Arc<Source>, Arc<str>)> {
+    let bytes = match files.read(path) {
+        Ok(bytes) => bytes,
+        Err(error) => {
+            report_file(path, &error, report);
+            return None;
+        }
+    };
+    if bytes.len() as u64 > LARGEST_TEXT {
+        report_size(path, bytes.len() as u64, LARGEST_TEXT, report);
+        return None;
+    }
+    let decoded = decode(&bytes);
+    // Bytes that are no text at all would only fill a page with rubbish.
+    if decoded.text.contains('\0') {
+        report.add(Diagnostic::new(&problems::NOT_A_TEXT, Place::file(path)));
+        return None;
+    }
+    let text: Arc<str> = if decoded.text.contains('\r') {
+        decoded.text.replace("\r\n", "\n").replace('\r', "\n").into()
+    } else {
+        decoded.text.into()
+    };
+    let source = Source::text(path, text.clone());
+    if let Some(encoding) = decoded.guessed {
+        let before = decoded.broken_at.unwrap_or(0).min(text.len());
+        let line = bytes[..decoded.broken_at.unwrap_or(0)].iter().filter(|byte| **byte == b'\n').count();
+        let start = text.match_indices('\n').nth(line.wrapping_sub(1)).map_or(0, |(at, _)| at + 1);
+        let mark = Mark::Range(source.clone(), start..start.max(before.min(start)));
+        report.add(Diagnostic::new(&problems::WRONG_ENCODING, mark.place()).with("encoding", encoding));
+    }
+    Some((source, text))
+}
+
+fn read_table(
+    files: &dyn Files,
+    path: &SitePath,
+    size: u64,
+    report: &Report,
+) -> Option<Vec<crate::table::Table>> {
+    if size > LARGEST_TABLE {
+        report_size(path, size, LARGEST_TABLE, report);
+        return None;
+    }
+    match files.read(path) {
+        Ok(bytes) => crate::table::read(&bytes, path, report),
+        Err(error) => {
+            report_file(path, &error, report);
+            None
+        }
+    }
+}
+
+fn report_size(path: &SitePath, size: u64, limit: u64, report: &Report) {
+    let megabytes = |bytes: u64| (bytes / (1024 * 1024)).to_string();
+    let problem = Diagnostic::new(&problems::FILE_TOO_LARGE, Place::file(path));
+    report.add(problem.with("size", megabytes(size)).with("limit", megabytes(limit)));
+}
+
+fn report_file(path: &SitePath, error: &FileError, report: &Report) {
+    let diagnostic = match error {
+        FileError::Missing => Diagnostic::new(&problems::MISSING_FILE, Place::file(path)).with("value", path.as_str()),
+        FileError::Outside => Diagnostic::new(&problems::OUTSIDE_OF_SITE, Place::file(path)),
+        FileError::Io(detail) => Diagnostic::new(&problems::UNREADABLE_FILE, Place::file(path)).with("detail", detail),
+    };
+    report.add(diagnostic);
+}

@@ -1,0 +1,133 @@
+//! Rows of tables → nodes of facts: `data/<kind>.csv|xlsx|ods`, one row an entry.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::Parts;
+use crate::diag::{Diagnostic, Place, Report, problems};
+use crate::files::SitePath;
+use crate::model::Kind;
+use crate::table::{Cell, FORMATS, Table};
+use crate::typed::{Key, Node, NodeKind, Shape};
+
+/// What a file of `data/` is for.
+pub enum Purpose<'a> {
+    /// Entries of the kind at this place.
+    Entries(usize),
+    /// The terms of this vocabulary.
+    Vocabulary(&'a str),
+    Abbreviations,
+}
+
+/// What a path means: `data/<kind>.<format>`, `data/vocabularies/<id>.<format>`, `data/abbreviations.<format>`.
+pub fn purpose<'a>(path: &'a SitePath, kinds: &[Arc<Kind>]) -> Option<Purpose<'a>> {
+    let extension = path.extension();
+    if !FORMATS.iter().any(|(known, _)| *known == extension) || path.name().starts_with(['.', '~']) {
+        return None;
+    }
+    let names: Vec<&str> = path.as_str().split('/').collect();
+    match names[..] {
+        ["data", "vocabularies", _] => Some(Purpose::Vocabulary(path.stem())),
+        ["data", _] if path.stem() == "abbreviations" => Some(Purpose::Abbreviations),
+        ["data", _] => {
+            let kind = kinds.iter().position(|kind| kind.folder == path.stem() || kind.name == path.stem())?;
+            Some(Purpose::Entries(kind))
+        }
+        _ => None,
+    }
+}
+
+/// Sorts the rows of a table into the parts of entries.
+pub fn collect(
+    table: &Table,
+    kind_at: usize,
+    kind: &Kind,
+    parts: &mut BTreeMap<(usize, String), Parts>,
+    report: &Report,
+) {
+    let Some((header, rows)) = table.rows.split_first() else { return };
+    let columns = columns(table, header, kind, report);
+    let Some(id_column) = columns.iter().position(|column| matches!(column, Some(Column::Id))) else {
+        let place = header.first().map_or_else(|| Place::file(table.source.path()), |cell| table.mark(cell).place());
+        report.add(Diagnostic::new(&problems::NO_ID_COLUMN, place));
+        return;
+    };
+    for row in rows {
+        let Some(id) = row.get(id_column).filter(|cell| !cell.text.is_empty()) else {
+            let place = row.first().map_or_else(|| Place::file(table.source.path()), |cell| table.mark(cell).place());
+            report.add(Diagnostic::new(&problems::ROW_WITHOUT_ID, place));
+            continue;
+        };
+        let node = facts_of_row(table, row, id, &columns);
+        parts.entry((kind_at, id.text.clone())).or_default().rows.push(node);
+    }
+}
+
+/// What a column holds.
+enum Column {
+    Id,
+    Field(String),
+    /// A translatable field in one language.
+    Localized(String, String),
+}
+
+fn columns(table: &Table, header: &[Cell], kind: &Kind, report: &Report) -> Vec<Option<Column>> {
+    let mut seen: Vec<String> = Vec::new();
+    let mut read = |cell: &Cell| {
+        let name = cell.text.trim();
+        if name.is_empty() {
+            return None;
+        }
+        if seen.iter().any(|known| known == name) {
+            let problem = Diagnostic::new(&problems::DUPLICATE_COLUMN, table.mark(cell).place());
+            report.add(problem.with("value", name));
+            return None;
+        }
+        seen.push(name.to_owned());
+        if name == "id" {
+            return Some(Column::Id);
+        }
+        // `title@uk` is what some survey tools write for `title.uk`.
+        let (field, tag) = name.split_once(['.', '@']).map_or((name, None), |(field, tag)| (field, Some(tag)));
+        let Some(declared) = kind.record.field(field) else {
+            let problem = Diagnostic::new(&problems::UNKNOWN_COLUMN, table.mark(cell).place()).with("value", name);
+            report.add(problem.near(field, kind.record.names()));
+            return None;
+        };
+        match (tag, &declared.shape) {
+            (None, _) => Some(Column::Field(field.to_owned())),
+            (Some(tag), Shape::Text | Shape::Texts) => Some(Column::Localized(field.to_owned(), tag.to_owned())),
+            (Some(_), _) => {
+                let problem = Diagnostic::new(&problems::NOT_TRANSLATABLE, table.mark(cell).place());
+                report.add(problem.with("field", field));
+                None
+            }
+        }
+    };
+    header.iter().map(|cell| read(cell)).collect()
+}
+
+fn facts_of_row(table: &Table, row: &[Cell], id: &Cell, columns: &[Option<Column>]) -> Node {
+    let mut facts = Node { kind: NodeKind::Map(Vec::new()), mark: table.mark(id) };
+    for (cell, column) in row.iter().zip(columns) {
+        if cell.text.is_empty() {
+            continue;
+        }
+        let mark = table.mark(cell);
+        let key = |name: &str| Key { name: name.to_owned(), mark: mark.clone() };
+        let value = Node::string(cell.text.clone(), mark.clone());
+        match column {
+            Some(Column::Field(field)) => facts.push(key(field), value),
+            Some(Column::Localized(field, tag)) => {
+                if facts.get(field).is_none() {
+                    facts.push(key(field), Node { kind: NodeKind::Map(Vec::new()), mark: mark.clone() });
+                }
+                if let Some(texts) = facts.get_mut(field) {
+                    texts.push(key(tag), value);
+                }
+            }
+            Some(Column::Id) | None => {}
+        }
+    }
+    facts
+}

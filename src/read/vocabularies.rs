@@ -1,0 +1,147 @@
+//! Tables of terms and of abbreviations.
+
+use crate::diag::{Diagnostic, Report, problems};
+use crate::lang::Localized;
+use crate::model::{Abbreviations, Term, Vocabularies};
+use crate::site::Site;
+use crate::table::{Cell, Table};
+use crate::typed::Id;
+
+/// The columns of a vocabulary that exist once per language.
+const TRANSLATED: &[&str] = &["name", "definition", "synonyms"];
+/// The columns of a vocabulary that exist once.
+const PLAIN: &[&str] = &["id", "broader", "scheme", "code"];
+
+/// What reading a vocabulary needs.
+pub struct Reading<'a> {
+    pub site: &'a Site,
+    pub report: &'a Report,
+}
+
+impl Reading<'_> {
+    /// Adds the terms of `data/vocabularies/<id>.csv`.
+    pub fn vocabulary(&self, tables: &[Table], id: &str, vocabularies: &mut Vocabularies) {
+        let vocabulary = vocabularies.0.entry(id.to_owned()).or_default();
+        for table in tables {
+            let Some((header, rows)) = table.rows.split_first() else { continue };
+            self.check_header(table, header);
+            for row in rows {
+                let Some(term) = self.term(table, header, row) else { continue };
+                if let Some(first) = vocabulary.get(term.id.as_str()) {
+                    let problem = Diagnostic::new(&problems::DUPLICATE_ID, term.mark.place());
+                    let problem = problem.with("id", term.id.as_str()).with("kind", id);
+                    self.report.add(problem.and_at(first.mark.place()));
+                    continue;
+                }
+                vocabulary.terms.push(term);
+            }
+        }
+    }
+
+    fn check_header(&self, table: &Table, header: &[Cell]) {
+        for cell in header.iter().filter(|cell| !cell.text.is_empty()) {
+            let (name, tag) = cell.text.split_once(['.', '@']).unwrap_or((&cell.text, ""));
+            let known = if tag.is_empty() { PLAIN.contains(&name) } else { TRANSLATED.contains(&name) };
+            if !known {
+                let problem = Diagnostic::new(&problems::UNKNOWN_COLUMN, table.mark(cell).place());
+                let candidates = TRANSLATED.iter().chain(PLAIN).copied();
+                self.report.add(problem.with("value", &cell.text).near(name, candidates));
+            }
+        }
+    }
+
+    fn term(&self, table: &Table, header: &[Cell], row: &[Cell]) -> Option<Term> {
+        let cell = |name: &str| {
+            let at = header.iter().position(|cell| cell.text == name)?;
+            row.get(at).filter(|cell| !cell.text.is_empty())
+        };
+        let plain = |name: &str| cell(name).map(|cell| cell.text.clone());
+        let Some(id_cell) = cell("id") else {
+            let mark = table.mark(row.first()?);
+            self.report.add(Diagnostic::new(&problems::ROW_WITHOUT_ID, mark.place()));
+            return None;
+        };
+        let Some(id) = Id::parse(&id_cell.text) else {
+            let problem = Diagnostic::new(&problems::BROKEN_ID, table.mark(id_cell).place());
+            self.report.add(problem.with("value", &id_cell.text));
+            return None;
+        };
+        let translated = |name: &str| {
+            let languages = self.site.languages.all().iter();
+            let texts = languages.filter_map(|language| {
+                let text = plain(&format!("{name}.{}", language.lang))
+                    .or_else(|| plain(&format!("{name}@{}", language.lang)))?;
+                Some((language.lang.clone(), text))
+            });
+            texts.collect::<Localized<String>>()
+        };
+        let synonyms = translated("synonyms");
+        let split = |text: &String| text.split(';').map(|part| part.trim().to_owned()).collect();
+        let name = translated("name");
+        if name.is_empty() {
+            let problem = Diagnostic::new(&problems::MISSING_FIELD, table.mark(id_cell).place());
+            let default = &self.site.languages.default().lang;
+            self.report.add(problem.with("field", format!("name.{default}")).with("expected", "string"));
+            return None;
+        }
+        Some(Term {
+            id,
+            name,
+            definition: translated("definition"),
+            synonyms: synonyms.iter().map(|(lang, text)| (lang.clone(), split(text))).collect(),
+            broader: plain("broader"),
+            scheme: plain("scheme"),
+            code: plain("code"),
+            mark: table.mark(id_cell),
+        })
+    }
+
+    /// Adds the rows of `data/abbreviations.csv`: `language,short,full`.
+    pub fn abbreviations(&self, tables: &[Table], abbreviations: &mut Abbreviations) {
+        for table in tables {
+            let Some((header, rows)) = table.rows.split_first() else { continue };
+            for row in rows {
+                let cell = |name: &str| {
+                    let at = header.iter().position(|cell| cell.text == name)?;
+                    row.get(at).filter(|cell| !cell.text.is_empty())
+                };
+                let (Some(tag), Some(short), Some(full)) = (cell("language"), cell("short"), cell("full")) else {
+                    let Some(first) = row.first() else { continue };
+                    self.report.add(Diagnostic::new(&problems::BROKEN_ABBREVIATION, table.mark(first).place()));
+                    continue;
+                };
+                let Some(language) = self.site.languages.by_tag(&tag.text) else {
+                    let problem = Diagnostic::new(&problems::UNKNOWN_LANGUAGE, table.mark(tag).place());
+                    let problem = problem.with("language", &tag.text).with("field", "language");
+                    self.report.add(problem.with("known", self.site.languages.tags().join(", ")));
+                    continue;
+                };
+                let known = abbreviations.0.entry(language.lang.clone()).or_default();
+                if known.iter().any(|(other, words)| *other == short.text && *words != full.text) {
+                    let problem = Diagnostic::new(&problems::STATED_TWICE, table.mark(short).place());
+                    self.report.add(problem.with("field", "short").with("value", &short.text));
+                    continue;
+                }
+                known.push((short.text.clone(), full.text.clone()));
+            }
+        }
+        for short_forms in abbreviations.0.values_mut() {
+            // «НМЦ ПТО» must be found before «НМЦ».
+            short_forms.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
+        }
+    }
+}
+
+/// Reports wider terms that do not exist.
+pub fn check_broader(vocabularies: &Vocabularies, report: &Report) {
+    for vocabulary in vocabularies.0.values() {
+        for term in &vocabulary.terms {
+            if let Some(broader) = &term.broader
+                && vocabulary.get(broader).is_none()
+            {
+                let problem = Diagnostic::new(&problems::UNKNOWN_TERM, term.mark.place()).with("value", broader);
+                report.add(problem.with("vocabulary", "broader").near(broader, vocabulary.ids()));
+            }
+        }
+    }
+}

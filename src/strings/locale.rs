@@ -1,0 +1,106 @@
+//! What ICU knows about one language: names of months, signs in numbers, lists, the alphabet.
+
+use std::cmp::Ordering;
+
+use icu::collator::options::{CollatorOptions, Strength};
+use icu::collator::{Collator, CollatorBorrowed};
+use icu::datetime::fieldsets::{E, MD, T, YM, YMD};
+use icu::datetime::input::{Date as IcuDate, Time as IcuTime};
+use icu::datetime::{DateTimeFormatter, NoCalendarFormatter};
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
+use icu::list::ListFormatter;
+use icu::list::options::ListFormatterOptions;
+use icu::locale::Locale as IcuLocale;
+use jiff::civil;
+
+use crate::lang::Lang;
+
+/// The formatters of one language. Making them is dear, using them is cheap: make one per language.
+pub struct Locale {
+    date: DateTimeFormatter<YMD>,
+    day_month: DateTimeFormatter<MD>,
+    month_year: DateTimeFormatter<YM>,
+    weekday: DateTimeFormatter<E>,
+    time: NoCalendarFormatter<T>,
+    decimal: DecimalFormatter,
+    list: ListFormatter,
+    collator: CollatorBorrowed<'static>,
+}
+
+impl Locale {
+    /// The formatters of a language; those of the root locale when ICU does not know it.
+    pub fn new(lang: &Lang) -> Self {
+        Self::try_new(lang.as_str()).or_else(|| Self::try_new("und")).unwrap_or_else(|| {
+            unreachable!("the root locale is compiled in")
+        })
+    }
+
+    fn try_new(tag: &str) -> Option<Self> {
+        // English without a region is written the European way: 14 March 2026, 16:30.
+        let locale: IcuLocale = (if tag == "en" { "en-GB" } else { tag }).parse().ok()?;
+        let mut options = CollatorOptions::default();
+        options.strength = Some(Strength::Tertiary);
+        Some(Self {
+            date: DateTimeFormatter::try_new(locale.clone().into(), YMD::long()).ok()?,
+            day_month: DateTimeFormatter::try_new(locale.clone().into(), MD::long()).ok()?,
+            month_year: DateTimeFormatter::try_new(locale.clone().into(), YM::long()).ok()?,
+            weekday: DateTimeFormatter::try_new(locale.clone().into(), E::long()).ok()?,
+            time: NoCalendarFormatter::try_new(locale.clone().into(), T::hm()).ok()?,
+            decimal: DecimalFormatter::try_new(locale.clone().into(), Default::default()).ok()?,
+            list: ListFormatter::try_new_and(locale.clone().into(), ListFormatterOptions::default()).ok()?,
+            collator: Collator::try_new(locale.into(), options).ok()?,
+        })
+    }
+
+    /// A whole date as CLDR writes it: «17 квітня 2024 р.».
+    pub fn date(&self, date: civil::Date) -> String {
+        icu_date(date).map_or_else(|| date.to_string(), |date| self.date.format(&date).to_string())
+    }
+
+    /// «17 квітня»
+    pub fn day_month(&self, date: civil::Date) -> String {
+        icu_date(date).map_or_else(|| date.to_string(), |date| self.day_month.format(&date).to_string())
+    }
+
+    /// «квітень 2024 р.»
+    pub fn month_year(&self, date: civil::Date) -> String {
+        icu_date(date).map_or_else(|| date.to_string(), |date| self.month_year.format(&date).to_string())
+    }
+
+    /// «середа»
+    pub fn weekday(&self, date: civil::Date) -> String {
+        icu_date(date).map_or_else(|| date.to_string(), |date| self.weekday.format(&date).to_string())
+    }
+
+    /// «10:00»
+    pub fn time(&self, time: civil::Time) -> String {
+        let part = |value: i8| u8::try_from(value).unwrap_or(0);
+        match IcuTime::try_new(part(time.hour()), part(time.minute()), 0, 0) {
+            Ok(time) => self.time.format(&time).to_string(),
+            Err(_) => time.to_string(),
+        }
+    }
+
+    /// A number with the language's decimal sign and spaces: «12 345,67». At most six digits after the sign.
+    pub fn number(&self, value: f64) -> String {
+        let plain = format!("{value:.6}");
+        let plain = plain.trim_end_matches('0').trim_end_matches('.');
+        plain.parse::<Decimal>().map_or_else(|_| plain.to_owned(), |value| self.decimal.format(&value).to_string())
+    }
+
+    /// «а, б і в»
+    pub fn list<'a>(&self, items: impl Iterator<Item = &'a str> + Clone + 'a) -> String {
+        self.list.format(items).to_string()
+    }
+
+    /// The order of the language's alphabet.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.collator.compare(a, b)
+    }
+}
+
+fn icu_date(date: civil::Date) -> Option<IcuDate<icu::calendar::Iso>> {
+    let part = |value: i8| u8::try_from(value).ok();
+    IcuDate::try_new_iso(i32::from(date.year()), part(date.month())?, part(date.day())?).ok()
+}

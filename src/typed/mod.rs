@@ -1,0 +1,24 @@
+//! Values with places, checked against the shapes that typed structs declare.
+//!
+//! A struct derives `Deserialize` and `JsonSchema`. From its schema comes a [`Shape`]; files become [`Node`]s that
+//! remember where each value stands; [`check`] compares the two, reports every problem at once and leaves broken
+//! values out; what remains is read into the struct. So one declaration serves reading, checking and scaffolding.
+
+mod check;
+mod formats;
+mod node;
+mod shape;
+mod toml;
+mod value;
+mod yaml;
+
+pub use self::check::{Checking, check};
+pub use self::formats::Format;
+pub use self::node::{Key, Node, NodeKind};
+pub use self::shape::{Field, Record, Shape};
+pub use self::toml::read_toml;
+pub use self::value::{
+    Date, FilePath, Id, Link, Moment, Period, PeriodKind, Qualifier, Quantity, Ref, Span, Target, Term, Text, Texts,
+    Vocabulary,
+};
+pub use self::yaml::read_yaml;

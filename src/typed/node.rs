@@ -1,0 +1,117 @@
+//! A tree of values in which each value, and each key, knows where it was written.
+
+use std::sync::Arc;
+
+use crate::diag::{Mark, Place, Source};
+
+/// One value with its place.
+#[derive(Debug, Clone)]
+pub struct Node {
+    pub kind: NodeKind,
+    pub mark: Mark,
+}
+
+/// A key of a map with its place.
+#[derive(Debug, Clone)]
+pub struct Key {
+    pub name: String,
+    pub mark: Mark,
+}
+
+#[derive(Debug, Clone)]
+pub enum NodeKind {
+    /// Text; dates and times are text as well.
+    Str(String),
+    Integer(i64),
+    Float(f64),
+    Bool(bool),
+    List(Vec<Node>),
+    Map(Vec<(Key, Node)>),
+}
+
+impl Node {
+    pub fn string(text: impl Into<String>, mark: Mark) -> Self {
+        Self { kind: NodeKind::Str(text.into()), mark }
+    }
+
+    /// A map without keys at the start of a file.
+    pub fn empty_map(source: &Arc<Source>) -> Self {
+        Self { kind: NodeKind::Map(Vec::new()), mark: Mark::start_of(source) }
+    }
+
+    pub fn place(&self) -> Place {
+        self.mark.place()
+    }
+
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.kind {
+            NodeKind::Str(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The keys and values of a map; nothing for other values.
+    pub fn entries(&self) -> &[(Key, Node)] {
+        match &self.kind {
+            NodeKind::Map(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    pub fn get(&self, name: &str) -> Option<&Node> {
+        self.entries().iter().find(|(key, _)| key.name == name).map(|(_, node)| node)
+    }
+
+    /// The value of a key of a map, for change.
+    pub fn get_mut(&mut self, name: &str) -> Option<&mut Node> {
+        match &mut self.kind {
+            NodeKind::Map(entries) => entries.iter_mut().find(|(key, _)| key.name == name).map(|(_, node)| node),
+            _ => None,
+        }
+    }
+
+    /// Adds a key to a map; other values stay as they are.
+    pub fn push(&mut self, key: Key, node: Node) {
+        if let NodeKind::Map(entries) = &mut self.kind {
+            entries.push((key, node));
+        }
+    }
+
+    /// The items of a list; nothing for other values.
+    pub fn items(&self) -> &[Node] {
+        match &self.kind {
+            NodeKind::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// What the author typed, for messages.
+    pub fn shown(&self) -> String {
+        match &self.kind {
+            NodeKind::Str(text) => text.clone(),
+            NodeKind::Integer(number) => number.to_string(),
+            NodeKind::Float(number) => number.to_string(),
+            NodeKind::Bool(value) => value.to_string(),
+            NodeKind::List(items) => format!("[{}]", items.iter().map(Node::shown).collect::<Vec<_>>().join(", ")),
+            NodeKind::Map(entries) => {
+                let keys: Vec<&str> = entries.iter().map(|(key, _)| key.name.as_str()).collect();
+                format!("{{ {} }}", keys.join(", "))
+            }
+        }
+    }
+
+    /// The same values without places, for serde.
+    pub fn to_json(&self) -> serde_json::Value {
+        use serde_json::Value;
+        match &self.kind {
+            NodeKind::Str(text) => Value::String(text.clone()),
+            NodeKind::Integer(number) => (*number).into(),
+            NodeKind::Float(number) => (*number).into(),
+            NodeKind::Bool(value) => (*value).into(),
+            NodeKind::List(items) => Value::Array(items.iter().map(Node::to_json).collect()),
+            NodeKind::Map(entries) => {
+                Value::Object(entries.iter().map(|(key, node)| (key.name.clone(), node.to_json())).collect())
+            }
+        }
+    }
+}

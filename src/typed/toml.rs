@@ -1,0 +1,69 @@
+//! TOML → [`Node`].
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::node::{Key, Node, NodeKind};
+use crate::diag::{Diagnostic, Mark, Report, Source, problems};
+
+/// Reads a TOML document that stands at `range` of a source (the whole file, or its front matter).
+///
+/// Syntax errors are reported; what could be read in spite of them is returned.
+pub fn read_toml(source: &Arc<Source>, text: &str, range: Range<usize>, report: &Report) -> Node {
+    let offset = range.start;
+    let (table, errors) = DeTable::parse_recoverable(&text[range.clone()]);
+    for error in errors {
+        let span = error.span().unwrap_or(0..0);
+        let mark = Mark::Range(source.clone(), span.start + offset..span.end + offset);
+        let message = error.message().lines().next().unwrap_or_default().to_owned();
+        report.add(Diagnostic::new(&problems::BROKEN_TOML, mark.place()).with("detail", message));
+    }
+    let reader = Reader { source, offset };
+    Node { kind: reader.table(table.into_inner()), mark: Mark::Range(source.clone(), offset..offset) }
+}
+
+struct Reader<'a> {
+    source: &'a Arc<Source>,
+    offset: usize,
+}
+
+impl Reader<'_> {
+    fn mark(&self, span: Range<usize>) -> Mark {
+        Mark::Range(self.source.clone(), span.start + self.offset..span.end + self.offset)
+    }
+
+    fn table(&self, table: DeTable<'_>) -> NodeKind {
+        let entry = |(key, value): (Spanned<_>, Spanned<DeValue<'_>>)| {
+            let mark = self.mark(key.span());
+            let name: std::borrow::Cow<'_, str> = key.into_inner();
+            (Key { name: name.into_owned(), mark }, self.node(value))
+        };
+        NodeKind::Map(table.into_iter().map(entry).collect())
+    }
+
+    fn node(&self, value: Spanned<DeValue<'_>>) -> Node {
+        let mark = self.mark(value.span());
+        let kind = match value.into_inner() {
+            DeValue::String(text) => NodeKind::Str(text.into_owned()),
+            DeValue::Integer(number) => {
+                let digits = number.as_str().replace('_', "");
+                match i64::from_str_radix(&digits, number.radix()) {
+                    Ok(number) => NodeKind::Integer(number),
+                    Err(_) => NodeKind::Str(digits),
+                }
+            }
+            DeValue::Float(number) => match number.as_str().replace('_', "").parse() {
+                Ok(number) => NodeKind::Float(number),
+                Err(_) => NodeKind::Str(number.as_str().to_owned()),
+            },
+            DeValue::Boolean(value) => NodeKind::Bool(value),
+            DeValue::Datetime(moment) => NodeKind::Str(moment.to_string()),
+            DeValue::Array(items) => NodeKind::List(items.into_iter().map(|item| self.node(item)).collect()),
+            DeValue::Table(table) => self.table(table),
+        };
+        Node { kind, mark }
+    }
+}
