@@ -1,1 +1,7 @@
-fn main(){}
+//! The program: it only hands over to the library.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    lotsman::cli::run()
+}

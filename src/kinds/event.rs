@@ -72,6 +72,10 @@ impl Facts for Event {
         Some(self.start.date)
     }
 
+    fn withheld(&self, today: jiff::civil::Date) -> Vec<&'static str> {
+        if self.last_day() < today { vec!["join", "registration"] } else { Vec::new() }
+    }
+
     fn check(&self, rules: &Rules<'_>) {
         if let Some(end) = &self.end
             && (end.date < self.start.date || (end.time.is_some() && end.datetime() < self.start.datetime()))
@@ -101,6 +105,13 @@ impl Facts for Event {
             check_recording(recording, "recording", rules);
         }
         check_attachments(&self.files, rules);
+    }
+}
+
+impl Event {
+    /// The day on which it ends.
+    pub fn last_day(&self) -> jiff::civil::Date {
+        self.end.map_or(self.start.date, |end| end.date.max(self.start.date))
     }
 }
 

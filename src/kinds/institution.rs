@@ -47,6 +47,10 @@ impl Facts for Institution {
         Vec::new()
     }
 
+    fn withheld(&self, _today: jiff::civil::Date) -> Vec<&'static str> {
+        if self.shows_address() { Vec::new() } else { vec!["address"] }
+    }
+
     fn check(&self, rules: &Rules<'_>) {
         if self.situation == Situation::Displaced {
             for (field, given) in [("origin", self.origin.is_some()), ("host", self.host.is_some())] {

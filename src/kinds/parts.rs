@@ -4,7 +4,7 @@ use super::prelude::*;
 
 /// One way to reach somebody.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[schemars(inline)]
+#[schemars(inline, extend("x-part" = "contact"))]
 pub struct Contact {
     pub r#type: ContactType,
     /// The number, address or link itself.
@@ -49,7 +49,7 @@ pub enum Mode {
 
 /// A file beside the entry, or a link to one elsewhere. Type and size are read from the file.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[schemars(inline)]
+#[schemars(inline, extend("x-part" = "attachment"))]
 pub struct Attachment {
     /// A file in the entry's folder.
     pub path: Option<FilePath>,
@@ -68,7 +68,7 @@ pub struct Attachment {
 
 /// A video: a file beside the entry, or an id at a video service. Nothing is asked from the service before a click.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[schemars(inline)]
+#[schemars(inline, extend("x-part" = "recording"))]
 pub struct Recording {
     /// The service that shows the video.
     #[serde(default)]

@@ -32,8 +32,12 @@ impl Target for Person {
 }
 
 impl Facts for Person {
+    fn withheld(&self, today: jiff::civil::Date) -> Vec<&'static str> {
+        if self.consents(today) { Vec::new() } else { vec!["photo", "contacts", "consent"] }
+    }
+
     fn check(&self, rules: &Rules<'_>) {
-        let valid = self.consent.as_ref().is_some_and(|consent| consent.until.is_none_or(|day| day.0 >= rules.today));
+        let valid = self.consents(rules.today);
         for (field, given) in [("photo", self.photo.is_some()), ("contacts", !self.contacts.is_empty())] {
             if given && !valid {
                 rules.add(rules.at(field, &problems::NO_CONSENT));

@@ -10,7 +10,7 @@ pub struct Project {
     /// The number under which it is registered.
     pub registration_number: Option<String>,
     /// The years in which it runs.
-    pub period: Period,
+    pub period: Option<Period>,
     /// Where it stands now.
     #[serde(default)]
     pub stage: Stage,
@@ -38,6 +38,10 @@ pub struct Project {
     /// The participants are known by number only.
     #[serde(default)]
     pub number_only: bool,
+    /// Number of those who took part.
+    pub attendance: Option<Quantity>,
+    /// Ages of those who took part.
+    pub ages: Option<Span>,
     #[serde(default)]
     pub events: Vec<Ref<Event>>,
     /// The institutions at whose houses the work is done.
@@ -51,11 +55,11 @@ impl Target for Project {
 
 impl Facts for Project {
     fn years(&self) -> Vec<i16> {
-        (self.period.year..=self.period.last_year()).collect()
+        self.period.map(|period| (period.year..=period.last_year()).collect()).unwrap_or_default()
     }
 
     fn date(&self) -> Option<jiff::civil::Date> {
-        jiff::civil::Date::new(self.period.year, 1, 1).ok()
+        self.period.and_then(|period| jiff::civil::Date::new(period.year, 1, 1).ok())
     }
 
     fn check(&self, rules: &Rules<'_>) {

@@ -62,7 +62,7 @@ pub enum Status {
 
 /// A picture with the words that stand for it.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[schemars(inline)]
+#[schemars(inline, extend("x-part" = "picture"))]
 pub struct Picture {
     pub file: FilePath,
     /// What the picture shows, for those who do not see it.

@@ -82,6 +82,11 @@ pub trait Facts: Any + Send + Sync + std::fmt::Debug {
         0
     }
 
+    /// The fields that readers must not see on this day: a withheld address, contacts without consent.
+    fn withheld(&self, _today: civil::Date) -> Vec<&'static str> {
+        Vec::new()
+    }
+
     /// Reports what contradicts itself.
     fn check(&self, _rules: &Rules<'_>) {}
 }

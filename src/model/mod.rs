@@ -4,6 +4,7 @@ pub mod common;
 mod entry;
 mod kind;
 mod portal;
+mod target;
 pub mod url;
 mod vocabulary;
 
@@ -11,4 +12,5 @@ pub use common::Common;
 pub use entry::{Article, Asset, Entry, EntryKey, TextLink};
 pub use kind::{Facts, Kind, Order, Rules};
 pub use portal::{Backlink, Draft, Portal};
+pub use target::Target;
 pub use vocabulary::{Abbreviations, Term, Vocabularies, Vocabulary};

@@ -11,7 +11,7 @@ use super::kind::{Kind, Rules};
 use super::vocabulary::{Abbreviations, Vocabularies};
 use crate::diag::{Diagnostic, Report, problems};
 use crate::site::Site;
-use crate::typed::{Node, NodeKind, Shape};
+use crate::typed::{Node, NodeKind, Record, Shape};
 
 /// What reading a site gives: entries that are whole, but do not know one another yet.
 pub struct Draft {
@@ -52,37 +52,39 @@ impl Portal {
         let Draft { kinds, entries, broken, vocabularies, abbreviations } = draft;
         let mut entries = without_duplicates(entries, report);
         let all: HashSet<String> = entries.iter().map(Entry::address).collect();
-        entries.retain(|entry| with_drafts || is_public(entry, today));
         entries.sort_by(|a, b| (a.kind.name, &a.id).cmp(&(b.kind.name, &b.id)));
+        for entry in &entries {
+            let rules = Rules { common: &entry.common, node: &entry.node, today, report };
+            entry.facts.check(&rules);
+        }
+        let (mut entries, mut hidden): (Vec<Entry>, Vec<Entry>) =
+            entries.into_iter().partition(|entry| with_drafts || is_public(entry, today));
         let index: HashMap<String, EntryKey> =
             entries.iter().enumerate().map(|(at, entry)| (entry.address(), EntryKey(at))).collect();
 
         let mut backlinks = vec![Vec::new(); entries.len()];
         let mut marked: BTreeMap<(String, String), Vec<EntryKey>> = BTreeMap::new();
         let known = Known { kinds: &kinds, all: &all, broken: &broken, index: &index, vocabularies: &vocabularies };
+        for entry in &mut hidden {
+            known.hold(entry, report);
+        }
         for (at, entry) in entries.iter_mut().enumerate() {
+            // What readers must not see leaves the facts here, so that no page, feed or file can show it.
+            let withheld = entry.facts.withheld(today);
+            entry.node.retain(|name| !withheld.contains(&name));
+            let (links, terms) = known.hold(entry, report);
             let from = EntryKey(at);
-            let mut links = Links { known: &known, report, found: Vec::new(), terms: Vec::new() };
-            let record = entry.kind.record.clone();
-            links.hold(&mut entry.node, &Shape::Record(record), "");
-            for (field, to) in links.found {
-                if to != from {
-                    backlinks[to.0].push(Backlink { from, field });
-                }
+            for (field, to) in links.into_iter().filter(|(_, to)| *to != from) {
+                backlinks[to.0].push(Backlink { from, field });
             }
-            for term in links.terms {
+            for term in terms {
                 let entries = marked.entry(term).or_default();
                 if entries.last() != Some(&from) {
                     entries.push(from);
                 }
             }
         }
-        let portal = Self { site, today, kinds, vocabularies, abbreviations, entries, index, backlinks, marked };
-        for entry in &portal.entries {
-            let rules = Rules { common: &entry.common, node: &entry.node, today, report };
-            entry.facts.check(&rules);
-        }
-        portal
+        Self { site, today, kinds, vocabularies, abbreviations, entries, index, backlinks, marked }
     }
 
     /// All entries with their keys, by kind and id.
@@ -179,6 +181,16 @@ struct Known<'a> {
     vocabularies: &'a Vocabularies,
 }
 
+impl Known<'_> {
+    /// Checks the references and terms of one entry; what holds is returned.
+    fn hold(&self, entry: &mut Entry, report: &Report) -> (Vec<(String, EntryKey)>, Vec<(String, String)>) {
+        let mut links = Links { known: self, report, found: Vec::new(), terms: Vec::new() };
+        let kind = entry.kind.clone();
+        links.record(&mut entry.node, &kind.record, "");
+        (links.found, links.terms)
+    }
+}
+
 /// The walk over the facts of one entry: references that hold are collected, the others are taken out.
 struct Links<'a> {
     known: &'a Known<'a>,
@@ -191,14 +203,15 @@ impl Links<'_> {
     /// Whether the value may stay.
     fn hold(&mut self, node: &mut Node, shape: &Shape, field: &str) -> bool {
         match shape {
+            // A contact that its owner keeps to themselves.
+            Shape::Record(record)
+                if record.part.as_deref() == Some("contact")
+                    && node.get("public").is_some_and(|public| matches!(public.kind, NodeKind::Bool(false))) =>
+            {
+                false
+            }
             Shape::Record(record) => {
-                if let NodeKind::Map(entries) = &mut node.kind {
-                    entries.retain_mut(|(key, value)| {
-                        let Some(declared) = record.field(&key.name) else { return true };
-                        let path = if field.is_empty() { key.name.clone() } else { format!("{field}.{}", key.name) };
-                        self.hold(value, &declared.shape, &path)
-                    });
-                }
+                self.record(node, record, field);
                 true
             }
             Shape::List(item) => {
@@ -210,6 +223,16 @@ impl Links<'_> {
             Shape::Ref(kinds) => self.reference(node, kinds, field),
             Shape::Term(vocabulary) => self.term(node, vocabulary),
             _ => true,
+        }
+    }
+
+    fn record(&mut self, node: &mut Node, record: &Record, field: &str) {
+        if let NodeKind::Map(entries) = &mut node.kind {
+            entries.retain_mut(|(key, value)| {
+                let Some(declared) = record.field(&key.name) else { return true };
+                let path = if field.is_empty() { key.name.clone() } else { format!("{field}.{}", key.name) };
+                self.hold(value, &declared.shape, &path)
+            });
         }
     }
 

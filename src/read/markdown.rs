@@ -28,7 +28,8 @@ pub enum FrontMatter {
 
 /// Finds the front matter between two lines `+++` (TOML) or `---` (YAML).
 pub fn front_matter(text: &str) -> FrontMatter {
-    let Some(mark) = ["+++", "---"].into_iter().find(|mark| text.lines().next().map(str::trim_end) == Some(mark)) else {
+    let first = text.lines().next().map(str::trim_end);
+    let Some(mark) = ["+++", "---"].into_iter().find(|mark| first == Some(*mark)) else {
         return FrontMatter::None;
     };
     let start = text.find('\n').map_or(text.len(), |at| at + 1);

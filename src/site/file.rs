@@ -40,6 +40,9 @@ pub struct SiteFile {
     /// Entries on a page of a list.
     #[serde(default = "page_size")]
     pub page_size: u32,
+    /// Whether pages are minified; a few per cent smaller, and several times slower to build.
+    #[serde(default)]
+    pub minify: bool,
     /// The opening of the home page.
     #[serde(default)]
     pub home: Home,

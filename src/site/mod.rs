@@ -39,6 +39,8 @@ pub struct Site {
     /// Entries on a page of a list.
     pub page_size: usize,
     pub home: Home,
+    /// Pages are minified.
+    pub minify: bool,
     pub menu: Vec<MenuItem>,
     pub footer: Vec<MenuItem>,
     /// The portal's own domain, for the file CNAME.
@@ -131,6 +133,7 @@ impl Site {
             accent,
             page_size: usize::try_from(file.page_size).unwrap_or(12).max(1),
             home: file.home,
+            minify: file.minify,
             menu: file.menu,
             footer: file.footer,
             cname: file.cname,

@@ -65,6 +65,5 @@ fn shown(data: &Data) -> String {
         Data::DateTimeIso(text) => text.trim_end_matches("T00:00:00").to_owned(),
         Data::DurationIso(text) => text.clone(),
         Data::Error(error) => error.to_string(),
-        _ => String::new(),
     }
 }

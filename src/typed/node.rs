@@ -77,6 +77,13 @@ impl Node {
         }
     }
 
+    /// Keeps only the keys of a map that pass a test.
+    pub fn retain(&mut self, keep: impl Fn(&str) -> bool) {
+        if let NodeKind::Map(entries) = &mut self.kind {
+            entries.retain(|(key, _)| keep(&key.name));
+        }
+    }
+
     /// The items of a list; nothing for other values.
     pub fn items(&self) -> &[Node] {
         match &self.kind {

@@ -37,6 +37,8 @@ pub enum Shape {
 /// The fields of a struct, in the order of their declaration.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Record {
+    /// The name of a part that views treat in its own way: contact, attachment, recording, picture.
+    pub part: Option<String>,
     pub fields: Vec<Field>,
 }
 
@@ -46,6 +48,8 @@ pub struct Field {
     pub name: String,
     pub shape: Shape,
     pub required: bool,
+    /// The word of a closed set that holds when the field is absent.
+    pub default: Option<String>,
     /// What the field is for: the doc comment of its declaration.
     pub about: String,
 }
@@ -137,7 +141,9 @@ fn record(schema: &Value) -> Record {
         name: name.clone(),
         shape: shape(property),
         required: required.contains(&name.as_str()),
+        default: property.get("default").and_then(Value::as_str).map(str::to_owned),
         about: property.get("description").and_then(Value::as_str).unwrap_or_default().to_owned(),
     });
-    Record { fields: fields.collect() }
+    let part = schema.get("x-part").and_then(Value::as_str).map(str::to_owned);
+    Record { part, fields: fields.collect() }
 }

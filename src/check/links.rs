@@ -1,0 +1,41 @@
+//! Links and pictures of texts lead to something that exists, and pictures have words that stand for them.
+
+use crate::diag::{Diagnostic, Mark, Report, problems};
+use crate::kinds::{is_private_link, youtube_id};
+use crate::model::{Article, Entry, Portal, Target, TextLink};
+
+/// E700 dead link · E401 private link · E702 picture without words · E703 broken video id.
+pub fn check(portal: &Portal, report: &Report) {
+    for (_, entry) in portal.entries() {
+        for (_, article) in entry.articles.iter() {
+            for link in &article.links {
+                check_link(portal, entry, article, link, report);
+            }
+        }
+    }
+}
+
+fn check_link(portal: &Portal, entry: &Entry, article: &Article, link: &TextLink, report: &Report) {
+    let place = || Mark::Range(article.source.clone(), link.range.clone()).place();
+    match portal.target(entry, &link.target) {
+        Target::Nothing { suggestion } => {
+            let suggestion = suggestion.unwrap_or_else(|| "none".to_owned());
+            let problem = Diagnostic::new(&problems::DEAD_LINK, place()).with("value", &link.target);
+            report.add(problem.with("suggestion", suggestion));
+        }
+        Target::Elsewhere(address) if is_private_link(address) => {
+            report.add(Diagnostic::new(&problems::PRIVATE_LINK, place()).with("value", address));
+        }
+        Target::Elsewhere(address) if link.picture => {
+            // A picture of another host would tell that host about every reader.
+            report.add(Diagnostic::new(&problems::FILE_NOT_IN_ENTRY, place()).with("value", address));
+        }
+        Target::Video(id) if youtube_id(id).is_none() => {
+            report.add(Diagnostic::new(&problems::BROKEN_VIDEO_ID, place()).with("value", id));
+        }
+        Target::Asset(_) if link.picture && link.words.trim().is_empty() => {
+            report.add(Diagnostic::new(&problems::PICTURE_WITHOUT_ALT, place()).with("value", &link.target));
+        }
+        _ => {}
+    }
+}

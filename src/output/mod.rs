@@ -1,0 +1,84 @@
+//! Outputs: what a portal becomes. Each file here is one kind of output and gives its [`Job`]s; a new one is a new
+//! file and a line in [`OUTPUTS`].
+
+mod body;
+mod calendar;
+mod entry;
+mod extra;
+mod feed;
+mod files;
+mod home;
+mod list;
+mod not_found;
+mod redirects;
+mod sitemap;
+mod structured;
+mod terms;
+pub mod view;
+
+use tera::Value;
+
+use crate::diag::Place;
+use crate::files::SitePath;
+use crate::model::Portal;
+pub use redirects::path as alias_path;
+pub use view::Edition;
+use view::Page;
+
+/// One file to be made.
+pub struct Job<'a> {
+    /// The path below the output folder.
+    pub path: String,
+    /// What the file is made for, when two jobs claim one path.
+    pub place: Place,
+    pub content: Content<'a>,
+}
+
+/// What stands in a file.
+pub enum Content<'a> {
+    /// A page in the language with this place in [`Planning::editions`], by the first template that the theme has.
+    Page { edition: usize, templates: Vec<String>, view: Box<dyn Fn() -> PageView + Send + Sync + 'a> },
+    /// Text made without a template.
+    Text(Box<dyn Fn() -> String + Send + Sync + 'a>),
+    /// A file of the site as it is.
+    Copy(SitePath),
+}
+
+/// The values of a page's template, by name.
+pub type PageView = Vec<(&'static str, Value)>;
+
+/// What planning works with.
+pub struct Planning<'a> {
+    pub portal: &'a Portal,
+    /// One edition per language, in the site's order.
+    pub editions: Vec<Edition<'a>>,
+}
+
+/// All outputs.
+const OUTPUTS: &[for<'a> fn(&'a Planning<'a>) -> Vec<Job<'a>>] = &[
+    home::plan,
+    entry::plan,
+    list::plan,
+    terms::plan,
+    feed::plan,
+    calendar::plan,
+    not_found::plan,
+    redirects::plan,
+    sitemap::plan,
+    files::plan,
+];
+
+/// Every job of a portal.
+pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
+    OUTPUTS.iter().flat_map(|output| output(planning)).collect()
+}
+
+/// The templates that may show an entry or list, the best first.
+fn templates(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| format!("{name}.html")).collect()
+}
+
+/// The first value of every page's template.
+fn page_value(edition: &Edition<'_>, page: &Page<'_>) -> (&'static str, Value) {
+    ("page", edition.page(page))
+}

@@ -1,0 +1,84 @@
+//! The sitemap: every page that search engines should keep, each with the same page in the other languages.
+
+use super::list::{kinds, versions};
+use super::{Content, Job, Planning, entry, terms};
+use crate::diag::Place;
+use crate::files::SitePath;
+use crate::html::escape;
+use crate::lang::{Lang, Language};
+use crate::model::Portal;
+use crate::model::url::{self, Address};
+
+/// Addresses in one file; the protocol allows 50,000.
+const LARGEST: usize = 40_000;
+
+type Versions<'a> = Vec<(&'a Language, Address, &'a Lang)>;
+
+/// `sitemap.xml`, with parts beside it when one file cannot hold all.
+pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
+    let portal = planning.portal;
+    let place = Place::file(&SitePath::new(crate::site::SITE_FILE));
+    let addresses = addresses(portal);
+    let job = |path: String, text: String| Job {
+        path,
+        place: place.clone(),
+        content: Content::Text(Box::new(move || text.clone())),
+    };
+    if addresses.len() <= LARGEST {
+        return vec![job("sitemap.xml".to_owned(), urlset(&addresses))];
+    }
+    let mut jobs = Vec::new();
+    let mut index = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    for (at, part) in addresses.chunks(LARGEST).enumerate() {
+        let name = format!("sitemap-{}.xml", at + 1);
+        index.push_str(&format!("<sitemap><loc>{}{name}</loc></sitemap>\n", escape(&portal.site.base_url)));
+        jobs.push(job(name, urlset(part)));
+    }
+    index.push_str("</sitemapindex>\n");
+    jobs.push(job("sitemap.xml".to_owned(), index));
+    jobs
+}
+
+/// One element per page in its own language.
+fn addresses(portal: &Portal) -> Vec<String> {
+    let mut pages: Vec<(Versions<'_>, Option<String>)> = vec![(versions(portal, url::home), None)];
+    pages.extend(kinds(portal).map(|kind| (versions(portal, |language| url::list(kind, language)), None)));
+    pages.extend(portal.entries().map(|(_, entry)| {
+        (entry::versions(portal, entry), entry.common.updated.map(|day| day.to_string()))
+    }));
+    for id in portal.vocabularies.0.keys() {
+        pages.push((versions(portal, |language| url::vocabulary(id, language)), None));
+        for term in terms::used(portal, id) {
+            pages.push((versions(portal, |language| url::term(id, term.id.as_str(), language)), None));
+        }
+    }
+    pages.iter().flat_map(|(versions, changed)| elements(portal, versions, changed.as_deref())).collect()
+}
+
+fn elements(portal: &Portal, versions: &Versions<'_>, changed: Option<&str>) -> Vec<String> {
+    let base = &portal.site.base_url;
+    let own: Vec<_> = versions.iter().filter(|(language, _, shown)| language.lang == **shown).collect();
+    let mut links = String::new();
+    for (language, address, _) in &own {
+        links.push_str(&alternate(language.lang.as_str(), &address.absolute(base)));
+    }
+    let default = &portal.site.languages.default().lang;
+    if let Some((_, address, _)) = own.iter().find(|(language, _, _)| language.lang == *default).or(own.first()) {
+        links.push_str(&alternate("x-default", &address.absolute(base)));
+    }
+    let changed = changed.map(|day| format!("<lastmod>{day}</lastmod>")).unwrap_or_default();
+    let element = |address: &Address| format!("<url><loc>{}</loc>{changed}{links}</url>\n", escape(&address.absolute(base)));
+    own.iter().map(|(_, address, _)| element(address)).collect()
+}
+
+fn alternate(lang: &str, href: &str) -> String {
+    format!("<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{}\"/>", escape(href))
+}
+
+fn urlset(elements: &[String]) -> String {
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n{}</urlset>\n",
+        elements.concat()
+    )
+}

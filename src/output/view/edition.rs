@@ -1,0 +1,228 @@
+//! The portal in one language: its words, dates and alphabet, and the cards that many pages share.
+
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
+
+use rayon::prelude::*;
+use tera::Value;
+
+use super::view;
+use crate::lang::{Lang, Language};
+use crate::model::{Entry, EntryKey, Kind, Order, Portal, url};
+use crate::strings::{Dates, Locale, Value as WordValue, Words};
+
+/// The portal as readers of one language get it.
+pub struct Edition<'a> {
+    pub portal: &'a Portal,
+    pub language: &'a Language,
+    pub words: &'a Arc<Words>,
+    pub locale: Arc<Locale>,
+    /// The card of each entry, made when it is first needed.
+    cards: Vec<OnceLock<Value>>,
+    terms: HashMap<(&'a str, &'a str), Value>,
+    /// The entries of each kind in the order of this language's lists.
+    ordered: HashMap<&'static str, Vec<EntryKey>>,
+    /// The place of each entry in the list of its kind.
+    rank: Vec<usize>,
+}
+
+impl<'a> Edition<'a> {
+    pub fn new(portal: &'a Portal, language: &'a Language, words: &'a Arc<Words>) -> Self {
+        let locale = Arc::new(Locale::new(&language.lang));
+        let count = portal.entries().count();
+        let mut edition = Self {
+            portal,
+            language,
+            words,
+            locale,
+            cards: (0..count).map(|_| OnceLock::new()).collect(),
+            terms: HashMap::new(),
+            ordered: HashMap::new(),
+            rank: vec![0; count],
+        };
+        edition.terms = edition.all_terms();
+        edition.ordered = portal.kinds.par_iter().map(|kind| (kind.name, edition.in_order(kind))).collect();
+        for keys in edition.ordered.values() {
+            for (rank, key) in keys.iter().enumerate() {
+                edition.rank[key.0] = rank;
+            }
+        }
+        edition
+    }
+
+    pub fn chain(&self) -> &'a [Lang] {
+        &self.language.chain
+    }
+
+    /// The language of a page's own words.
+    pub fn lang(&self) -> &'a Lang {
+        &self.language.lang
+    }
+
+    /// A word or sentence of the interface.
+    pub fn t(&self, key: &str) -> String {
+        self.words.text(self.chain(), key, &[])
+    }
+
+    /// A sentence with values.
+    pub fn say(&self, key: &str, values: &[(&str, WordValue)]) -> String {
+        self.words.text(self.chain(), key, values)
+    }
+
+    /// A word of a closed set: the message `<set>-<word>`.
+    pub fn word(&self, set: &str, word: &str) -> String {
+        self.t(&format!("{set}-{}", word.replace('_', "-")))
+    }
+
+    pub fn dates(&self) -> Dates<'_> {
+        Dates { locale: &self.locale, words: self.words, chain: self.chain() }
+    }
+
+    /// The tag of a text's language when it is not the page's, for the attribute `lang`.
+    pub fn other(&self, lang: &Lang) -> Option<String> {
+        (lang != self.lang()).then(|| lang.to_string())
+    }
+
+    /// A day for templates: ISO form, words, and parts for a leading column.
+    pub fn date(&self, date: jiff::civil::Date) -> Value {
+        view! {
+            "iso" => date.to_string(),
+            "text" => self.dates().long(date),
+            "day" => date.day(),
+            "month" => self.month_of(date),
+            "year" => date.year(),
+            "weekday" => self.locale.weekday(date),
+        }
+    }
+
+    /// The month as it stands beside a day: «квітня».
+    fn month_of(&self, date: jiff::civil::Date) -> String {
+        let whole = self.locale.day_month(date);
+        let day = date.day().to_string();
+        whole.replacen(&day, "", 1).trim_matches([' ', '.', ',']).to_owned()
+    }
+
+    /// A term for templates; `None` when it does not exist.
+    pub fn term(&self, vocabulary: &str, id: &str) -> Option<Value> {
+        self.terms.get(&(vocabulary, id)).cloned()
+    }
+
+    fn all_terms(&self) -> HashMap<(&'a str, &'a str), Value> {
+        let portal = self.portal;
+        let vocabularies = portal.vocabularies.0.iter();
+        let all = vocabularies.flat_map(|(vocabulary, terms)| {
+            terms.terms.iter().map(move |term| (vocabulary.as_str(), term))
+        });
+        all.map(|(vocabulary, term)| {
+            let (name, lang) = term.name.pick(self.chain()).map_or((term.id.as_str(), self.lang()), |(name, lang)| (name.as_str(), lang));
+            let definition = term.definition.pick(self.chain()).map(|(text, _)| text.clone());
+            let view = view! {
+                "id" => term.id.as_str(),
+                "vocabulary" => vocabulary,
+                "name" => name,
+                "lang" => self.other(lang),
+                "url" => url::term(vocabulary, term.id.as_str(), self.language).marked(),
+                "definition" => definition,
+                "count" => portal.marked_with(vocabulary, term.id.as_str()).len(),
+                "code" => term.code.clone(),
+                "scheme" => term.scheme.clone(),
+            };
+            ((vocabulary, term.id.as_str()), view)
+        })
+        .collect()
+    }
+
+    /// The terms of one vocabulary.
+    pub fn vocabulary(&self, id: &str) -> Vec<Value> {
+        let terms = self.portal.vocabularies.get(id).into_iter().flat_map(|vocabulary| vocabulary.ids());
+        terms.filter_map(|term| self.term(id, term)).collect()
+    }
+
+    /// The card of an entry.
+    pub fn card(&self, key: EntryKey) -> Value {
+        self.cards[key.0].get_or_init(|| self.make_card(key)).clone()
+    }
+
+    /// The cards of entries, in the order of their kinds' lists.
+    pub fn cards(&self, mut keys: Vec<EntryKey>) -> Vec<Value> {
+        keys.sort_by_key(|key| (self.kind_rank(*key), self.rank[key.0]));
+        keys.into_iter().map(|key| self.card(key)).collect()
+    }
+
+    fn kind_rank(&self, key: EntryKey) -> usize {
+        let name = self.portal.entry(key).kind.name;
+        self.portal.kinds.iter().position(|kind| kind.name == name).unwrap_or(0)
+    }
+
+    /// The entries of a kind in the order of its list, without those that have left it.
+    pub fn listed(&self, kind: &str) -> impl Iterator<Item = EntryKey> + '_ {
+        let keys = self.ordered.get(kind).map_or(&[][..], Vec::as_slice);
+        keys.iter().copied().filter(|key| self.is_listed(*key))
+    }
+
+    /// Whether an entry still stands in lists: archived and expired ones keep only their page.
+    pub fn is_listed(&self, key: EntryKey) -> bool {
+        let common = &self.portal.entry(key).common;
+        let expired = common.expire_on.is_some_and(|day| day.0 < self.portal.today);
+        common.status != crate::model::common::Status::Archived && !expired
+    }
+
+    fn in_order(&self, kind: &Kind) -> Vec<EntryKey> {
+        let mut keys: Vec<EntryKey> = self.portal.of_kind(kind.name).map(|(key, _)| key).collect();
+        let names: HashMap<EntryKey, String> = keys.iter().map(|key| (*key, self.sort_name(*key))).collect();
+        let by_name = |a: &EntryKey, b: &EntryKey| {
+            let (a, b) = (*a, *b);
+            self.locale.compare(&names[&a], &names[&b]).then_with(|| a.cmp(&b))
+        };
+        let entry = |key: &EntryKey| self.portal.entry(*key);
+        match kind.order {
+            Order::Name => keys.sort_by(by_name),
+            Order::Newest => {
+                keys.sort_by(|a, b| entry(b).facts.date().cmp(&entry(a).facts.date()).then_with(|| by_name(a, b)));
+            }
+            Order::Given => keys.sort_by(|a, b| {
+                entry(a).facts.position().cmp(&entry(b).facts.position()).then_with(|| by_name(a, b))
+            }),
+        }
+        keys
+    }
+
+    /// The name by which an entry is sorted: of a person the family name, of all others the title, where numbers
+    /// count as numbers.
+    fn sort_name(&self, key: EntryKey) -> String {
+        let entry = self.portal.entry(key);
+        let family = entry.node.get("family").and_then(|names| self.chain().iter().find_map(|lang| names.get(lang.as_str())));
+        let family = family.and_then(crate::typed::Node::as_str);
+        let title = entry.title(self.chain()).0;
+        match (entry.kind.name, family) {
+            ("person", Some(family)) => format!("{family} {title}"),
+            ("person", None) => format!("{} {title}", title.split_whitespace().last().unwrap_or_default()),
+            _ => natural(title),
+        }
+    }
+
+    /// The address of an entry in this language.
+    pub fn url(&self, entry: &Entry) -> String {
+        url::entry(entry, self.language).marked()
+    }
+}
+
+/// The name with its numbers filled up, so that № 9 stands before № 10.
+fn natural(name: &str) -> String {
+    let mut padded = String::with_capacity(name.len() + 8);
+    let mut digits = String::new();
+    for sign in name.chars().chain(std::iter::once('\0')) {
+        if sign.is_ascii_digit() {
+            digits.push(sign);
+            continue;
+        }
+        if !digits.is_empty() {
+            padded.push_str(&format!("{digits:0>6}"));
+            digits.clear();
+        }
+        if sign != '\0' && !matches!(sign, '«' | '»' | '“' | '”' | '„' | '"') {
+            padded.push(sign);
+        }
+    }
+    padded
+}

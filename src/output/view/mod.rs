@@ -1,0 +1,25 @@
+//! Views: finished values for templates. Nothing in a template has to look anything up.
+
+mod card;
+mod edition;
+mod facts;
+mod file;
+mod page;
+mod site;
+
+pub use card::state;
+pub use edition::Edition;
+pub use file::{attachment, recording, video};
+pub use page::{Crumb, Page};
+
+/// A map for templates: `view! { "title" => title, "url" => url }`.
+macro_rules! view {
+    ($($key:literal => $value:expr),* $(,)?) => {{
+        #[allow(unused_mut)]
+        let mut map = tera::Map::new();
+        $(map.insert(tera::value::Key::from($key), tera::Value::from($value));)*
+        tera::Value::from(map)
+    }};
+}
+
+pub(crate) use view;

@@ -1,0 +1,142 @@
+//! Jobs → bytes: the theme's templates, the words of languages, links made relative, pages made small.
+
+mod functions;
+#[cfg(feature = "minify")]
+mod minify;
+mod relative;
+mod theme;
+
+use std::sync::Arc;
+
+use tera::{Context, ErrorKind, Tera};
+
+pub use theme::{Asset, Theme};
+
+use crate::diag::{Diagnostic, Mark, Place, Report, Source, problems};
+use crate::files::{FileError, Files, SitePath};
+use crate::model::url;
+use crate::output::{Content, Edition, Job, PageView};
+use relative::Relative;
+
+/// How pages are finished.
+#[derive(Debug, Clone, Copy)]
+pub struct Finish {
+    /// Links name `index.html`, so that the portal opens from a disk.
+    pub portable: bool,
+    /// Pages are minified; says nothing when the program was built without it.
+    pub minify: bool,
+}
+
+/// Renders the jobs of a portal.
+pub struct Renderer<'a> {
+    files: &'a dyn Files,
+    theme: &'a Theme,
+    /// The templates with the functions of each language, in the order of editions.
+    templates: Vec<Tera>,
+    base_url: &'a str,
+    finish: Finish,
+}
+
+impl<'a> Renderer<'a> {
+    /// Loads the templates; those that are broken are reported, and the pages that need them will be missing.
+    pub fn new(
+        files: &'a dyn Files,
+        theme: &'a Theme,
+        editions: &[Edition<'_>],
+        base_url: &'a str,
+        finish: Finish,
+        report: &Report,
+    ) -> Self {
+        let templates = editions.iter().map(|edition| theme.templates(edition, report)).collect();
+        Self { files, theme, templates, base_url, finish }
+    }
+
+    /// The bytes of a job; `None` when it failed, which is reported.
+    pub fn render(&self, job: &Job<'_>, report: &Report) -> Option<Arc<[u8]>> {
+        match &job.content {
+            Content::Page { edition, templates, view } => {
+                let html = self.page(&self.templates[*edition], templates, view(), job, report)?;
+                Some(html.into_bytes().into())
+            }
+            Content::Text(text) => Some(self.relative(&job.path).apply(&text()).into_bytes().into()),
+            Content::Copy(path) => match self.files.read(path) {
+                Ok(bytes) => Some(bytes),
+                Err(error) => {
+                    let detail = match error {
+                        FileError::Io(detail) => detail,
+                        FileError::Missing | FileError::Outside => path.to_string(),
+                    };
+                    report.add(Diagnostic::new(&problems::UNREADABLE_FILE, Place::file(path)).with("detail", detail));
+                    None
+                }
+            },
+        }
+    }
+
+    fn page(&self, tera: &Tera, names: &[String], view: PageView, job: &Job<'_>, report: &Report) -> Option<String> {
+        let mut context = Context::new();
+        for (name, value) in view {
+            context.insert_value(name, value);
+        }
+        let Some(name) = names.iter().find(|name| tera.contains_template(name)) else {
+            let place = Place::file(&SitePath::new(format!("{}/templates", self.theme.folder)));
+            let problem = Diagnostic::new(&problems::FAILED_TEMPLATE, place).with("page", &job.path);
+            report.add(problem.with("detail", names.join(", ")));
+            return None;
+        };
+        match tera.render(name, &context) {
+            Ok(html) => Some(self.finished(self.relative(&job.path).apply(&html))),
+            Err(error) => {
+                report.add(self.theme.diagnose(&error, &problems::FAILED_TEMPLATE).with("page", &job.path));
+                None
+            }
+        }
+    }
+
+    /// Links of a page that is served at any depth begin at the root of the host.
+    fn relative(&self, path: &str) -> Relative {
+        if path == "404.html" {
+            let path = self.base_url.split_once("://").and_then(|(_, rest)| rest.split_once('/'));
+            return Relative::absolute(&format!("/{}", path.map_or("", |(_, path)| path)));
+        }
+        Relative::from(path, self.finish.portable)
+    }
+
+    #[cfg(feature = "minify")]
+    fn finished(&self, html: String) -> String {
+        if self.finish.minify { minify::minify(html) } else { html }
+    }
+
+    #[cfg(not(feature = "minify"))]
+    fn finished(&self, html: String) -> String {
+        html
+    }
+}
+
+/// The message of a template error, and the place in the template when it knows one.
+fn template_error(error: &tera::Error) -> (String, Option<(String, std::ops::Range<usize>)>) {
+    match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            (report.message().to_owned(), Some((report.filename().to_owned(), report.span().range.clone())))
+        }
+        _ => (error.to_string(), None),
+    }
+}
+
+impl Theme {
+    /// A template error as a diagnostic in the template's file.
+    fn diagnose(&self, error: &tera::Error, problem: &'static crate::diag::Problem) -> Diagnostic {
+        let (detail, at) = template_error(error);
+        let place = at.and_then(|(name, range)| {
+            let (path, text) = self.template(&name)?;
+            Some(Mark::Range(Source::text(path, text), range).place())
+        });
+        let place = place.unwrap_or_else(|| Place::file(&SitePath::new(format!("{}/templates", self.folder))));
+        Diagnostic::new(problem, place).with("detail", detail.lines().next().unwrap_or_default())
+    }
+
+    /// The files of the theme that pages load, with their final addresses.
+    pub fn published(&self) -> impl Iterator<Item = (String, &[u8])> {
+        self.assets.values().map(|asset| (url::theme_asset(&asset.name, &asset.hash).file(), &asset.bytes[..]))
+    }
+}

@@ -1,0 +1,62 @@
+//! Marked addresses → links relative to the page, so that the same folder works under any address.
+
+use crate::model::url::MARK;
+
+/// How the addresses of one file are written.
+pub struct Relative {
+    /// What takes the place of the mark.
+    prefix: String,
+    /// Whether folders are named with their `index.html`.
+    portable: bool,
+}
+
+impl Relative {
+    /// Addresses relative to the file at a path.
+    pub fn from(path: &str, portable: bool) -> Self {
+        let depth = path.matches('/').count();
+        let prefix = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
+        Self { prefix, portable }
+    }
+
+    /// Addresses that begin with this path of the host.
+    pub fn absolute(base_path: &str) -> Self {
+        Self { prefix: base_path.to_owned(), portable: false }
+    }
+
+    /// The text with every marked address replaced.
+    pub fn apply(&self, text: &str) -> String {
+        let mut parts = text.split(MARK);
+        let mut finished = String::with_capacity(text.len() + text.len() / 16);
+        finished.push_str(parts.next().unwrap_or_default());
+        for part in parts {
+            finished.push_str(&self.prefix);
+            if self.portable {
+                let end = part.find(['"', '\'', '#', '?', ' ', '<', '>', '&', ')', '\\']).unwrap_or(part.len());
+                let (address, rest) = part.split_at(end);
+                finished.push_str(address);
+                if address.is_empty() || address.ends_with('/') {
+                    finished.push_str("index.html");
+                }
+                finished.push_str(rest);
+            } else {
+                finished.push_str(part);
+            }
+        }
+        finished
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Relative;
+
+    #[test]
+    fn addresses_climb_to_the_root_of_the_portal() {
+        let page = "<a href=\"\u{e000}uk/events/\">1</a><a href=\"\u{e000}\">2</a>";
+        let web = Relative::from("uk/practices/digital/index.html", false).apply(page);
+        assert_eq!(web, "<a href=\"../../../uk/events/\">1</a><a href=\"../../../\">2</a>");
+        let disk = Relative::from("uk/index.html", true).apply(page);
+        assert_eq!(disk, "<a href=\"../uk/events/index.html\">1</a><a href=\"../index.html\">2</a>");
+        assert_eq!(Relative::from("index.html", false).apply("\u{e000}uk/"), "./uk/");
+    }
+}

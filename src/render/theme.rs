@@ -1,0 +1,138 @@
+//! A theme: templates, assets and words, from the program itself, the site's theme folder and the site's own overrides.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+use tera::Tera;
+
+use super::functions;
+use crate::diag::{Diagnostic, Place, Report, Source, problems};
+use crate::encoding::decode;
+use crate::files::{Files, SitePath};
+use crate::lang::Lang;
+use crate::model::url::{self, Address};
+use crate::output::Edition;
+use crate::site::Site;
+use crate::strings::Words;
+
+/// The default theme, which is part of the program.
+static DEFAULT: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+
+/// A file that pages load.
+#[derive(Debug)]
+pub struct Asset {
+    /// The name below `assets/`.
+    pub name: String,
+    /// A piece of the hash of the bytes: a changed file has a new address.
+    pub hash: String,
+    pub bytes: Arc<[u8]>,
+}
+
+/// A theme, ready for use. Later places win file by file: the program, `themes/<name>/`, then the site's own
+/// `templates/`, `strings/` and `assets/`.
+#[derive(Debug)]
+pub struct Theme {
+    /// The folder that messages about the whole theme name.
+    pub folder: String,
+    templates: BTreeMap<String, (SitePath, Arc<str>)>,
+    pub(super) assets: BTreeMap<String, Asset>,
+    words: Vec<(Lang, SitePath, Arc<str>)>,
+}
+
+impl Theme {
+    /// Reads the theme that a site asks for.
+    pub fn read(files: &dyn Files, site: &Site, report: &Report) -> Self {
+        let folder = format!("themes/{}", site.theme);
+        let mut theme =
+            Self { folder: folder.clone(), templates: BTreeMap::new(), assets: BTreeMap::new(), words: Vec::new() };
+        embedded(&DEFAULT, &mut |path, bytes| {
+            theme.take(path, SitePath::new(format!("themes/default/{path}")), bytes.into());
+        });
+        let mut own = 0;
+        for (root, prefix) in [(folder.as_str(), ""), ("templates", "templates/"), ("strings", "strings/"), ("assets", "assets/")] {
+            for file in files.list(root) {
+                let Ok(file) = file else { continue };
+                let name = file.path.as_str()[root.len() + 1..].to_owned();
+                match files.read(&file.path) {
+                    Ok(bytes) => theme.take(&format!("{prefix}{name}"), file.path.clone(), bytes),
+                    Err(_) => report.add(
+                        Diagnostic::new(&problems::UNREADABLE_FILE, Place::file(&file.path)).with("detail", file.path.as_str()),
+                    ),
+                }
+                own += usize::from(root == folder);
+            }
+        }
+        if site.theme != "default" && own == 0 {
+            let problem = Diagnostic::new(&problems::NO_THEME, site.place("theme")).with("value", &site.theme);
+            report.add(problem);
+        }
+        theme
+    }
+
+    /// Sorts one file of a theme by its folder.
+    fn take(&mut self, name: &str, path: SitePath, bytes: Arc<[u8]>) {
+        if let Some(template) = name.strip_prefix("templates/") {
+            if path.name().starts_with('.') {
+                return;
+            }
+            self.templates.insert(template.to_owned(), (path, decode(&bytes).text.into()));
+        } else if let Some(asset) = name.strip_prefix("assets/") {
+            let hash = blake3::hash(&bytes).to_hex()[..8].to_owned();
+            self.assets.insert(asset.to_owned(), Asset { name: asset.to_owned(), hash, bytes });
+        } else if let Some(strings) = name.strip_prefix("strings/")
+            && let Some(lang) = strings.strip_suffix(".ftl").and_then(Lang::parse)
+        {
+            self.words.push((lang, path, decode(&bytes).text.into()));
+        }
+    }
+
+    /// The text of a template with its place.
+    pub(super) fn template(&self, name: &str) -> Option<(&SitePath, Arc<str>)> {
+        self.templates.get(name).map(|(path, text)| (path, text.clone()))
+    }
+
+    /// The words of all languages. A language of the site without any is reported: its readers get the next one.
+    pub fn words(&self, site: &Site, report: &Report) -> Words {
+        let mut words = Words::default();
+        for (lang, path, text) in &self.words {
+            words.add(lang, &Source::text(path, text.clone()), text, report);
+        }
+        for language in site.languages.all() {
+            if !words.speaks(&language.lang) {
+                let next = language.chain.iter().find(|lang| words.speaks(lang)).map_or("en", Lang::as_str);
+                let problem = Diagnostic::new(&problems::NO_STRINGS, site.place("languages"));
+                report.add(problem.with("language", language.lang.as_str()).with("next", next));
+            }
+        }
+        words
+    }
+
+    /// The templates with the functions of a language.
+    pub(super) fn templates(&self, edition: &Edition<'_>, report: &Report) -> Tera {
+        let assets: BTreeMap<String, Address> = self
+            .assets
+            .values()
+            .map(|asset| (asset.name.clone(), url::theme_asset(&asset.name, &asset.hash)))
+            .collect();
+        let mut tera = Tera::new();
+        functions::register(&mut tera, edition, assets);
+        tera.global_context().insert_value("site", edition.site());
+        tera.global_context().insert_value("lang", edition.lang_view());
+        let all: Vec<(&str, &str)> = self.templates.iter().map(|(name, (_, text))| (name.as_str(), &**text)).collect();
+        if let Err(error) = tera.add_raw_templates(all.iter().copied()) {
+            report.add(self.diagnose(&error, &problems::BROKEN_TEMPLATE));
+        }
+        tera
+    }
+}
+
+/// Every file of an embedded folder.
+fn embedded(folder: &Dir<'static>, take: &mut impl FnMut(&str, &'static [u8])) {
+    for file in folder.files() {
+        take(&file.path().to_string_lossy().replace('\\', "/"), file.contents());
+    }
+    for inner in folder.dirs() {
+        embedded(inner, take);
+    }
+}

@@ -1,0 +1,99 @@
+//! A site on a disk.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use walkdir::WalkDir;
+
+use crate::files::{FileError, FileInfo, Files, SitePath};
+
+/// The folder of a site. Nothing outside of it is ever read: links that lead out are refused.
+pub struct Disk {
+    root: PathBuf,
+    /// The real folder, for comparing where links lead.
+    real: PathBuf,
+}
+
+impl Disk {
+    /// The site in a folder.
+    ///
+    /// # Errors
+    /// When the folder does not exist or cannot be entered.
+    pub fn open(root: &Path) -> std::io::Result<Self> {
+        let real = fs::canonicalize(root)?;
+        if !real.is_dir() {
+            return Err(ErrorKind::NotADirectory.into());
+        }
+        Ok(Self { root: root.to_owned(), real })
+    }
+
+    fn path(&self, path: &SitePath) -> Result<PathBuf, FileError> {
+        if path.as_str().split('/').any(|part| part == "..") {
+            return Err(FileError::Outside);
+        }
+        Ok(self.root.join(path.as_str()))
+    }
+
+    /// Whether a link leads to something inside of the site.
+    fn is_inside(&self, path: &Path) -> bool {
+        fs::canonicalize(path).is_ok_and(|real| real.starts_with(&self.real))
+    }
+}
+
+impl Files for Disk {
+    fn list(&self, folder: &str) -> Vec<Result<FileInfo, (SitePath, FileError)>> {
+        let start = self.root.join(folder);
+        let relative = |path: &Path| {
+            let inner = path.strip_prefix(&self.root).unwrap_or(path);
+            let parts: Vec<String> = inner.iter().map(|part| part.to_string_lossy().into_owned()).collect();
+            SitePath::new(parts.join("/"))
+        };
+        let mut found = Vec::new();
+        if !start.exists() {
+            return found;
+        }
+        let mut walk = WalkDir::new(&start).sort_by_file_name().into_iter();
+        while let Some(item) = walk.next() {
+            match item {
+                Ok(item) if item.file_type().is_dir() => {}
+                Ok(item) if item.path_is_symlink() => {
+                    let path = relative(item.path());
+                    let data = fs::metadata(item.path());
+                    match data {
+                        Ok(data) if data.is_file() && self.is_inside(item.path()) => {
+                            found.push(Ok(FileInfo { path, size: data.len() }));
+                        }
+                        _ => found.push(Err((path, FileError::Outside))),
+                    }
+                }
+                Ok(item) => match item.metadata() {
+                    Ok(data) => found.push(Ok(FileInfo { path: relative(item.path()), size: data.len() })),
+                    Err(error) => found.push(Err((relative(item.path()), FileError::Io(error.to_string())))),
+                },
+                Err(error) => {
+                    let path = error.path().map_or_else(|| SitePath::new(folder), relative);
+                    found.push(Err((path, FileError::Io(error.to_string()))));
+                }
+            }
+        }
+        found
+    }
+
+    fn read(&self, path: &SitePath) -> Result<Arc<[u8]>, FileError> {
+        let full = self.path(path)?;
+        let data = fs::symlink_metadata(&full).map_err(|error| describe(&error))?;
+        if data.is_symlink() && !self.is_inside(&full) {
+            return Err(FileError::Outside);
+        }
+        fs::read(&full).map(Into::into).map_err(|error| describe(&error))
+    }
+}
+
+fn describe(error: &std::io::Error) -> FileError {
+    match error.kind() {
+        ErrorKind::NotFound => FileError::Missing,
+        _ => FileError::Io(error.to_string()),
+    }
+}

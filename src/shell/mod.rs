@@ -1,0 +1,11 @@
+//! The only rooms that know disk, clock and terminal.
+
+mod clock;
+mod disk;
+mod public;
+mod terminal;
+
+pub use clock::today;
+pub use disk::Disk;
+pub use public::{Public, Written};
+pub use terminal::{ProgressBar, spoken_language};

@@ -1,0 +1,41 @@
+//! The terminal: its language, and a bar that shows how far a build has come.
+
+use std::io::{IsTerminal, stderr};
+
+/// The language to speak: the one asked for, else the system's.
+pub fn spoken_language(asked: Option<&str>) -> String {
+    asked.map(str::to_owned).or_else(sys_locale::get_locale).unwrap_or_else(|| "en".to_owned())
+}
+
+/// A bar on a terminal; nothing elsewhere.
+pub struct ProgressBar {
+    bar: indicatif::ProgressBar,
+}
+
+impl ProgressBar {
+    pub fn new() -> Self {
+        let bar = if stderr().is_terminal() { indicatif::ProgressBar::new(0) } else { indicatif::ProgressBar::hidden() };
+        if let Ok(style) = indicatif::ProgressStyle::with_template("{bar:32} {pos}/{len}") {
+            bar.set_style(style);
+        }
+        Self { bar }
+    }
+
+    pub fn show(&self, done: usize, all: usize) {
+        // Drawing each file would take longer than making it.
+        if done.is_multiple_of(64) || done == all {
+            self.bar.set_length(all as u64);
+            self.bar.set_position(done as u64);
+        }
+    }
+
+    pub fn clear(&self) {
+        self.bar.finish_and_clear();
+    }
+}
+
+impl Default for ProgressBar {
+    fn default() -> Self {
+        Self::new()
+    }
+}

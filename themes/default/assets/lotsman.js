@@ -1,0 +1,237 @@
+// Small comforts; every page reads, filters and switches its language without them. Nothing here asks another host
+// for anything before the reader's own click.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+  // 1. Light or dark is kept on this device; base.html puts it on before the first paint.
+  const THEME = "lotsman-theme";
+  for (const group of all(".theme")) {
+    const buttons = all("button", group);
+    const show = () => buttons.forEach((b) => b.setAttribute("aria-pressed", String(b.value === (root.dataset.theme ?? ""))));
+    group.hidden = false;
+    group.addEventListener("click", ({ target }) => {
+      const button = target.closest("button");
+      if (!button) return;
+      if (button.value) root.dataset.theme = button.value; else delete root.dataset.theme;
+      try { button.value ? localStorage.setItem(THEME, button.value) : localStorage.removeItem(THEME); } catch { /* storage is closed: the choice lasts one page */ }
+      show();
+    });
+    show();
+  }
+
+  // 2. A recording is fetched only after a click; the address stands in data-embed.
+  const frameOf = (recording) => recording.querySelector("iframe");
+  const play = (button, from = 0) => {
+    const frame = document.createElement("iframe");
+    const address = new URL(button.dataset.embed, location.href);
+    if (from) address.searchParams.set("start", from);
+    Object.assign(frame, { src: address.href, title: button.dataset.title, allowFullscreen: true, referrerPolicy: "strict-origin-when-cross-origin" });
+    frame.allow = "fullscreen; picture-in-picture; encrypted-media";
+    button.closest(".recording").replaceChildren(frame);
+    frame.focus();
+  };
+  for (const button of all("button[data-embed]")) {
+    button.hidden = false;
+    all("[data-with-embed]", button.parentElement).forEach((note) => { note.hidden = false; });
+    button.addEventListener("click", () => play(button));
+  }
+  // A time in the programme moves the recording that already stands on the page; otherwise the link does its work.
+  const seconds = (clock) => clock.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
+  for (const link of all("a[data-seek]")) {
+    link.addEventListener("click", (event) => {
+      const video = document.querySelector(".video video");
+      const frame = document.querySelector(".recording iframe");
+      if (video) { video.currentTime = seconds(link.dataset.seek); video.play(); video.focus(); }
+      else if (frame) { const address = new URL(frame.src); address.searchParams.set("start", seconds(link.dataset.seek)); address.searchParams.set("autoplay", "1"); frame.src = address.href; frame.focus(); }
+      else return;
+      event.preventDefault();
+    });
+  }
+
+  // 3. The language list closes on Escape and on a click elsewhere.
+  const lang = document.querySelector("details.lang");
+  if (lang) {
+    addEventListener("keydown", (e) => { if (e.key === "Escape" && lang.open) { lang.open = false; lang.firstElementChild.focus(); } });
+    addEventListener("click", (e) => { if (lang.open && !lang.contains(e.target)) lang.open = false; });
+    lang.addEventListener("focusout", (e) => { if (e.relatedTarget && !lang.contains(e.relatedTarget)) lang.open = false; });
+  }
+
+  // 4. Stacked tables change their display on a phone; older Safari then forgets that they are tables.
+  const roles = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" };
+  for (const part of all("table.stack, table.stack *")) {
+    const role = part.tagName === "TH" ? (part.scope === "row" ? "rowheader" : "columnheader") : roles[part.tagName];
+    if (role) part.setAttribute("role", role);
+  }
+
+  // 5. Filters of a list, combined in place: one value of a facet, any number of facets. The address keeps the choice
+  //    as ?functions=consulting&year=2024. A page may itself be a filtered one (/events/functions/consulting/);
+  //    a choice that no longer fits it leads to the page of the whole list.
+  const list = document.querySelector(".list[data-index]");
+  const nav = list?.querySelector(".filters");
+  if (!nav || !list.querySelector("[data-rows] .rows")) return;
+
+  const STEP = 30;
+  const words = list.dataset;
+  const links = all("[data-facet] a", nav).map((a) => ({ a, facet: a.closest("[data-facet]").dataset.facet, value: a.dataset.value, count: a.querySelector("span"), title: a.firstChild.textContent.trim() }));
+  const facets = [...new Set(links.map((l) => l.facet))];
+  const index = new URL(list.dataset.index, location.href);
+  // Addresses are read before anything changes the address of the page.
+  for (const l of links) l.href = l.a.href;
+  const whole = links.find((l) => l.value === "")?.href;
+  const own = Object.fromEntries(links.filter((l) => l.value && l.a.hasAttribute("aria-current")).map((l) => [l.facet, l.value]));
+  const shelf = list.querySelector("[data-rows] .rows");
+  const heading = list.querySelector("#results");
+  const status = list.querySelector("[data-status]");
+  const chips = list.querySelector("[data-chips]");
+  const more = list.querySelector("[data-more]");
+  const opener = list.querySelector("[popovertarget=filters].sheet-open");
+  const template = document.getElementById("row");
+  const still = { heading: heading.textContent, chips: [...chips.childNodes], hidden: chips.hidden, opener: opener?.textContent, statics: all("[data-static]", list), rows: [...shelf.children] };
+  const number = new Intl.NumberFormat(root.lang);
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+
+  let cards = null;
+  let shown = STEP;
+
+  const wanted = () => {
+    const query = new URLSearchParams(location.search);
+    const choice = { ...own };
+    for (const facet of facets) { const value = query.get(facet); if (value !== null) choice[facet] = value; }
+    for (const facet of facets) if (!choice[facet]) delete choice[facet];
+    return choice;
+  };
+  const carries = (card, facet, value) => [].concat(card.facets?.[facet] ?? []).map(String).includes(value);
+  const fits = (card, choice, except) => Object.entries(choice).every(([facet, value]) => facet === except || carries(card, facet, value));
+
+  const fetchCards = async () => {
+    list.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(index);
+      if (!answer.ok) throw new Error(String(answer.status));
+      const data = await answer.json();
+      cards = Array.isArray(data) ? data : data.items;
+    } finally { list.removeAttribute("aria-busy"); }
+  };
+
+  // The value at a path of a card, as words: «date.day», «files.0.format», or a thing with a name.
+  const at = (card, path) => {
+    const value = path.split(".").reduce((v, key) => v?.[key], card);
+    if (Array.isArray(value)) return value.filter((v) => typeof v === "string").join(" · ");
+    if (value && typeof value === "object") return value.short ?? value.title ?? value.name ?? value.text ?? "";
+    return value === true ? true : value ?? "";
+  };
+  const draw = (card) => {
+    const li = template.content.firstElementChild.cloneNode(true);
+    for (const slot of all("[data-slot]", li)) {
+      const path = slot.dataset.slot;
+      if (path === "date") { if (card.date) slot.firstElementChild.dateTime = card.date.iso; else slot.remove(); continue; }
+      const value = at(card, path);
+      // A kicker stands in for facts that the index does not give.
+      if (value === "" || value === false || (path === "kicker" && (card.type || card.organisation))) { slot.remove(); continue; }
+      if (value !== true) slot.textContent = path === "number" ? `№ ${value}` : value;
+      if (card.lang && (path === "title" || path === "summary")) slot.lang = card.lang;
+      slot.removeAttribute("data-slot");
+    }
+    const link = li.querySelector("h3 a");
+    if (link) link.href = new URL(card.url, index).href;
+    for (const line of all(".meta, .kicker", li)) if (!line.textContent.trim()) line.remove();
+    return li;
+  };
+
+  const chip = (l) => {
+    const a = document.createElement("a");
+    a.className = "chip on";
+    a.href = whole ?? l.href;
+    a.dataset.drop = l.facet;
+    const hidden = document.createElement("span");
+    hidden.className = "vh";
+    hidden.textContent = fill(words.remove, { name: "" });
+    a.append(hidden, l.title);
+    return a;
+  };
+
+  const paint = (announce) => {
+    const choice = wanted();
+    const chosen = links.filter((l) => l.value && choice[l.facet] === l.value);
+    const same = JSON.stringify(Object.entries(choice).sort()) === JSON.stringify(Object.entries(own).sort());
+
+    for (const l of links) {
+      const current = l.value === (choice[l.facet] ?? "");
+      if (current) l.a.setAttribute("aria-current", "true"); else l.a.removeAttribute("aria-current");
+      if (l.count && cards) {
+        const count = cards.filter((card) => fits(card, choice, l.facet) && carries(card, l.facet, l.value)).length;
+        l.count.textContent = number.format(count);
+        l.a.classList.toggle("off", count === 0);
+      }
+    }
+    let note = "";
+    // The page as it was sent is also the page of its own choice.
+    if (same && !announce) return;
+    still.statics.forEach((part) => { part.hidden = !same; });
+    if (same) {
+      heading.textContent = still.heading;
+      shelf.replaceChildren(...still.rows);
+      chips.replaceChildren(...still.chips);
+      chips.hidden = still.hidden;
+      more.hidden = true;
+    } else {
+      const found = cards.filter((card) => fits(card, choice));
+      heading.textContent = fill(words.found, { count: number.format(found.length), total: number.format(cards.length) });
+      shelf.replaceChildren(...found.slice(0, shown).map(draw));
+      if (!found.length) { const li = document.createElement("li"); li.textContent = note = words.none; li.className = "nothing"; shelf.append(li); }
+      chips.replaceChildren(still.chips[0].cloneNode(true), ...chosen.flatMap((l) => [" ", chip(l)]));
+      chips.hidden = chosen.length === 0;
+      more.hidden = found.length <= shown;
+    }
+    if (announce) status.textContent = note ? `${heading.textContent}. ${note}` : heading.textContent;
+  };
+
+  // Where a choice lives: here, when it still contains what this page is about; else on the page of the whole list.
+  const go = async (facet, value) => {
+    const choice = wanted();
+    if (value) choice[facet] = value; else delete choice[facet];
+    const stays = Object.entries(own).every(([f, v]) => choice[f] === v);
+    const query = new URLSearchParams(Object.entries(choice).filter(([f, v]) => !stays || own[f] !== v));
+    const search = query.size || String(query) ? `?${query}` : "";
+    if (!stays) {
+      const only = Object.entries(choice);
+      const page = only.length === 1 ? links.find((l) => l.facet === only[0][0] && l.value === only[0][1])?.href : null;
+      location.assign(page ?? new URL(search || ".", whole).href.replace(/\?$/, ""));
+      return;
+    }
+    history.pushState(null, "", location.pathname + search);
+    shown = STEP;
+    try { if (!cards) await fetchCards(); paint(true); }
+    catch { status.textContent = words.failed; history.replaceState(null, "", location.pathname); location.assign(links.find((l) => l.facet === facet && l.value === value).href); }
+  };
+
+  nav.addEventListener("click", (event) => {
+    const a = event.target.closest("[data-facet] a");
+    if (!a || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    const l = links.find((x) => x.a === a);
+    const again = l.value !== "" && wanted()[l.facet] === l.value;
+    go(l.facet, again ? "" : l.value);
+  });
+  chips.addEventListener("click", (event) => {
+    const a = event.target.closest("[data-drop]");
+    if (!a) return;
+    event.preventDefault();
+    go(a.dataset.drop, "").then(() => (chips.querySelector("a") ?? heading).focus?.());
+  });
+  more?.addEventListener("click", () => {
+    const before = shelf.children.length;
+    shown += STEP;
+    paint(true);
+    shelf.children[before]?.querySelector("a")?.focus();
+  });
+  addEventListener("popstate", async () => {
+    try { if (!cards) await fetchCards(); paint(true); } catch { location.reload(); }
+  });
+  // An address with a query asks for the combined list at once.
+  if (facets.some((facet) => new URLSearchParams(location.search).has(facet))) {
+    fetchCards().then(() => paint(true)).catch(() => { status.textContent = words.failed; });
+  }
+})();

@@ -1,0 +1,613 @@
+### Interface words in English. The keys are the same in every language.
+
+## Frame of every page
+
+skip-to-content = Skip to content
+menu = Menu
+menu-label = Portal sections
+close = Close
+home = Home
+you-are-here = You are here
+on-this-page = On this page
+read-more = Read more
+all-of = All: { $section }
+demo = demo data
+demo-note = This page is made up to show how the portal works.
+archived-note = This page is archived: it stays available but is no longer updated.
+draft-note = This is a draft. Readers of the portal do not see it.
+updated-on = Updated { $date }
+external-link = another site
+
+## Languages of the portal and of a page
+
+page-language = Language of this page
+switch-here = you are reading
+switch-translated = translated
+switch-fallback = not translated: opens { $language }
+switch-missing = not translated
+fallback-title = This text is not yet available { $language }
+fallback-text = You are reading it { $language }. Menus, dates and short facts are translated; the text itself is not.
+fallback-original = Open the original
+fallback-also = Also available:
+only-in = only { $language }
+language-uk = Ukrainian
+language-ru = Russian
+language-lv = Latvian
+language-en = English
+language-de = German
+language-pl = Polish
+language-fr = French
+language-in-uk = in Ukrainian
+language-in-ru = in Russian
+language-in-lv = in Latvian
+language-in-en = in English
+language-in-de = in German
+language-in-pl = in Polish
+language-in-fr = in French
+
+## Foot of every page
+
+foot-operator = Who runs this portal
+foot-pages = About the portal
+foot-follow = Keep up with news
+feed-title = Atom feed: { $section }
+calendar-title = Events calendar (.ics)
+accessibility-contact = Something you cannot read or press? Write to us:
+theme = Appearance
+theme-auto = as in the system
+theme-light = light
+theme-dark = dark
+made-with = Built with Lotsman { $version }
+no-tracking = The portal does not track its readers: no counters, no advertising, no third-party embeds.
+
+## Home page
+
+steps-title = Three steps to a decision
+step-1-title = Know yourself
+step-1-text = What interests you, what you are good at and what you want from work. Start by talking to a career adviser.
+step-2-title = See what is possible
+step-2-text = Occupations, institutions, events and work tasters close to home.
+step-3-title = Make a plan
+step-3-text = Where to apply, what to learn, where to get first experience and who will help.
+home-audiences = Who are you looking for
+home-functions = How a career centre helps
+home-figures = The portal in figures
+home-upcoming = Coming events
+home-latest = What has already taken place
+home-latest-webinar = Latest webinar
+home-practices = New practices
+home-news = News
+home-institutions = Institutions and their career centres
+home-materials = New materials
+home-sections = All sections
+all-events = All events
+all-practices = All practices
+all-news = All news
+all-institutions = All institutions
+all-materials = All materials
+
+## Lists, filters, pages of results
+
+filters = Filters
+filters-show = Filters
+filters-chosen = { $count ->
+    [one] Filters: { $count } chosen
+   *[other] Filters: { $count } chosen
+}
+filter-all = All
+filter-year = Year
+filter-type = Type
+filter-mode = Format
+filter-chosen = Chosen:
+filter-remove = Remove filter: { $name }
+filter-reset = Clear all
+filter-found = Found: { $count } of { $total }
+filter-none = Nothing found. Try removing one of the filters.
+filter-failed = The list could not be fetched. The filter links work without it.
+list-empty = There is nothing here yet.
+show-more = Show more
+pages-label = Pages of the list
+page-number = Page { $number }
+page-previous = Previous
+page-next = Next
+page-of = page { $number } of { $last }
+items-count = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}
+files-count = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}
+pages-count = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+hours-count = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+minutes-count = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+institutions-count = { $count ->
+    [one] { $count } institution
+   *[other] { $count } institutions
+}
+previous-news = Previous news
+next-news = Next news
+previous-event = Previous event
+next-event = Next event
+neighbours-label = Neighbouring entries
+
+## Vocabularies
+
+vocabulary-functions = Functions of a career centre
+vocabulary-audiences = For whom
+vocabulary-territories = Territories
+vocabulary-levels = Level
+vocabulary-tags = Subjects
+vocabulary-occupations = Occupations
+vocabulary-functions-lead = The five things that every career centre does.
+vocabulary-audiences-lead = Choose who you are looking for and see everything there is for them.
+vocabulary-territories-lead = Everything on the portal by territory.
+vocabulary-levels-lead = From a whole country to one institution.
+vocabulary-tags-lead = Subjects that bring together entries of different sections.
+vocabulary-occupations-lead = Occupations you can try, learn or work in.
+term-broader = Broader term
+term-narrower = Narrower terms
+term-code = Code
+term-empty = Nothing is linked to this term yet.
+
+## Kinds of entries: one, many, and what the list is about
+
+kind-institution = Institution
+kinds-institution = Institutions
+kinds-institution-lead = A page for each institution: its career centre, contacts, people, presentations, practices and events.
+kind-centre = Career centre
+kinds-centre = Career centres
+kinds-centre-lead = What each centre does, where it is and how to book a talk.
+kind-organisation = Organisation
+kinds-organisation = Organisations
+kinds-organisation-lead = Authorities, methodical centres and partners that support career centres.
+kind-person = Person
+kinds-person = People
+kinds-person-lead = Advisers, methodologists and speakers you can turn to.
+kind-event = Event
+kinds-event = Events
+kinds-event-lead = Webinars, seminars and fairs: what is coming, and recordings and materials of what has been.
+kind-material = Material
+kinds-material = Materials
+kinds-material-lead = Presentations, methods, lesson plans and templates you can take and use.
+kind-practice = Practice
+kinds-practice = Practices
+kinds-practice-lead = What has already worked in institutions: the steps, the result in figures and files you can take.
+kind-project = Project
+kinds-project = Projects
+kinds-project-lead = Who develops career centres, why and with what money, and what has been achieved.
+kind-programme = Programme
+kinds-programme = Programmes
+kinds-programme-lead = Courses, contests, olympiads and work tasters.
+kind-guideline = Guidelines
+kinds-guideline = Guidelines
+kinds-guideline-lead = What career centres are advised to do, who approved it and which version is in force.
+kind-news = News item
+kinds-news = News
+kinds-news-lead = What is new in the career centres.
+kind-page = Page
+kinds-page = Pages
+kinds-page-lead = About the portal, accessibility and privacy.
+
+## Headings inside entries
+
+facts = At a glance
+facts-event = About the event
+when = When
+contacts = Contacts
+files = Files
+download = Download
+recording = Recording
+recording-video = Video
+recording-consent = When you press the button, your browser contacts { $provider }, which then learns your network address. Nothing is loaded from there before that.
+recording-show = Show the recording here
+recording-open = Open at { $provider }
+recording-download = Download the video
+recording-duration = Length: { $duration }
+recording-captions = Captions
+recording-transcript = Read what is said
+recording-from = recording from { $time }
+recording-contents = Contents of the recording
+video-not-supported = Your browser cannot show the video.
+programme = Programme
+materials = Materials
+speakers = Speakers
+outcomes = The main points in a minute
+quotes = What participants said
+event-join = Join
+event-register = Sign up
+event-calendar = Add to calendar (.ics)
+event-past-note = The event is over: the link for joining is gone, the recording and materials stay.
+event-cancelled-note = The event is cancelled.
+event-state-upcoming = upcoming
+event-state-today = today
+event-state-past = past
+event-state-cancelled = cancelled
+related = Related
+sources = Sources
+source-checked = checked { $date }
+licence = Licence: { $licence }
+photo-credit = Photo: { $credit }
+institution-centre = What the career centre does
+institution-contacts = How to reach the centre
+institution-facts = About the institution
+institution-people = Whom to ask
+institution-presentations = Presentations
+institution-practices = Practices of the institution
+institution-events = Events with the institution
+institution-projects = Projects
+institution-programmes = Programmes
+institution-news = News of the institution
+address-withheld = The exact address is not published for safety reasons.
+displaced-title = The institution is temporarily displaced
+displaced-from = From
+displaced-to = Now in
+closed-note = The institution has closed. The page is kept for the record.
+merged-note = The institution has merged with another. Its work is continued by:
+booking = How to book
+contact-centre = Contact the centre
+opened-in = Open since { $year }
+consent-note = Photo and contacts are shown only with the person’s consent.
+person-talks = Talks
+person-materials = Materials
+posts-former = Formerly
+practice-problem = What was wrong
+practice-steps = What was done
+practice-result = What changed
+practice-conditions = What you need to repeat it
+practice-pitfalls = What to watch out for
+practice-contact = Whom to ask
+practice-adapted = Made after this one
+how-to-use = How to use it
+used-in = Where it was used
+project-goals = Goals
+project-stages = Stages
+project-results = Results
+project-participants = Participants
+project-funding = Funding
+project-stated = { $count ->
+    [one] According to the documents the project has { $count } institution.
+   *[other] According to the documents the project has { $count } institutions.
+}
+project-counted = { $count ->
+    [one] { $count } is named here.
+   *[other] { $count } are named here.
+}
+project-number-only = Names are not published; only the number is known.
+funding-share = { $share } % of the money
+stage-done = done
+goal-evidence = Evidence
+legal-basis = Legal basis
+legal-act = { $date }, No. { $number }
+legal-registered = Registered: { $body }, { $date }, No. { $number }
+programme-modules = Modules
+programme-module = Module
+programme-total = Total
+programme-sites = Where it takes place
+guideline-version = Version { $version }
+guideline-replaced-title = This is not the latest version
+guideline-replaced-text = Version in force:
+guideline-replaced-plain = These guidelines have been replaced by newer ones.
+guideline-draft-text = This is a draft of the guidelines; it is not approved yet.
+guideline-changes = What is new in this version
+organisation-members = Institutions and organisations
+
+## 404 and redirect
+
+error-404 = Error 404
+not-found-title = There is no such page
+not-found-text = It may have moved, or a letter got lost in the address. Here is how to get back on course:
+not-found-home = Home page
+redirect-title = The page has moved
+redirect-link = Go to the new address
+
+## Names of facts
+
+field-title = Title
+field-short = Short name
+field-summary = Summary
+field-language = Language
+field-status = Status
+field-publish-on = Publish on
+field-expire-on = Shown until
+field-updated = Updated
+field-functions = Functions
+field-audience = For whom
+field-territory = Territory
+field-level = Level
+field-tags = Subjects
+field-cover = Picture
+field-sources = Sources
+field-owner = Responsible
+field-licence = Licence
+field-aliases = Former addresses
+field-demo = Demo data
+field-file = File
+field-alt = Description of the picture
+field-credit = Credit
+field-url = Link
+field-checked-on = Checked on
+field-institution = Institution
+field-mission = Mission
+field-opened = Opened
+field-services = Services
+field-contacts = Contacts
+field-place = Where
+field-languages = Languages
+field-booking = How to book
+field-function = Function
+field-mode = Format
+field-note = Note
+field-type = Type
+field-topic = Subject
+field-start = Starts
+field-end = Ends
+field-timezone = Time zone
+field-venue = Venue
+field-join = Link to join
+field-registration = Registration
+field-organisers = Organisers
+field-partners = Partners
+field-speakers = Speakers
+field-programme = Programme
+field-recording = Recording
+field-materials = Materials
+field-files = Files
+field-projects = Projects
+field-quotes = Quotes
+field-outcomes = Outcomes
+field-attendance = Attendance
+field-ages = Ages
+field-cancelled = Cancelled
+field-sequence = Revision
+field-minutes = Minutes
+field-speaker-role = Speaker
+field-organisation = Organisation
+field-timecode = Time in the recording
+field-version = Version
+field-state = State
+field-approved-on = Approved on
+field-approved-by = Approved by
+field-legal-basis = Legal basis
+field-replaces = Replaces
+field-changes = What is new
+field-situation = Situation
+field-origin = Displaced from
+field-host = Now in
+field-successor = Continued by
+field-address = Address
+field-address-public = Address may be published
+field-founded = Founded
+field-learners = Learners
+field-reg-code = Registration code
+field-occupations = Occupations
+field-parent = Part of
+field-year = Year
+field-authors = Authors
+field-duration = Duration
+field-how-to-use = How to use it
+field-practices = Practices
+field-date = Date
+field-pinned-until = Pinned until
+field-events = Events
+field-institutions = Institutions
+field-sector = Sector
+field-order = Order
+field-value = Value
+field-label = Label
+field-hours = Hours
+field-public = May be published
+field-path = File
+field-lang = Language
+field-pages = Pages
+field-provider = Video service
+field-id = Identifier
+field-poster = Poster
+field-captions = Captions
+field-transcript = Transcript
+field-text = Text
+field-person = Person
+field-said-by = Said by
+field-role = Role
+field-name = Name
+field-issuer = Issued by
+field-number = Number
+field-registered = Registered
+field-body = Registered by
+field-period = Period
+field-amount = Amount
+field-share = Share
+field-statement = Statement of support
+field-family = Family name
+field-degree = Degree
+field-academic-title = Academic title
+field-posts = Posts
+field-roles = Roles
+field-photo = Photo
+field-consent = Consent
+field-from = From
+field-to = To
+field-given-on = Given on
+field-scope = Scope
+field-until = Valid until
+field-problem = Problem
+field-steps = Steps
+field-result = Result
+field-conditions = Conditions
+field-pitfalls = Pitfalls
+field-contact = Contact
+field-maturity = Maturity
+field-people = People
+field-adapted-from = Adapted from
+field-modules = Modules
+field-operator = Run by
+field-sites = Sites
+field-grades = Grades
+field-participants = Participants
+field-teachers = Teachers
+field-registration-number = Registration number
+field-stage = Stage
+field-stages = Stages
+field-goals = Goals
+field-results = Results
+field-initiators = Initiated by
+field-heads = Heads
+field-funding = Funding
+field-stated-institutions = Institutions as documented
+field-number-only = Number only
+field-done = Done
+field-evidence = Evidence
+field-centre = Career centre
+
+## The same fact, another word for one kind
+
+field-event-place = Place
+field-event-type = Type of event
+field-event-materials = Materials
+field-institution-type = Type of institution
+field-organisation-type = Type of organisation
+field-material-type = Type of material
+field-material-organisation = Made by
+field-material-practices = For practices
+field-programme-type = Type of programme
+field-programme-hours = Hours
+field-programme-participants = Participants
+field-module-hours = Hours
+field-practice-organisation = Whose practice
+field-practice-people = People
+field-practice-period = When
+field-project-sites = Sites
+field-project-period = Years
+field-funding-programme = Fund or programme
+field-page-parent = Page above
+field-guideline-state = Validity
+field-contact-type = Type of contact
+
+## Words of closed sets
+
+status-draft = draft
+status-published = published
+status-archived = archived
+service-status-yes = provided
+service-status-partly = partly
+service-status-no = not provided
+service-status-not-reported = not reported
+event-type-webinar = Webinar
+event-type-seminar = Seminar
+event-type-conference = Conference
+event-type-training = Training
+event-type-fair = Fair
+event-type-festival = Festival
+event-type-meeting = Meeting
+guideline-state-draft = draft
+guideline-state-in-force = in force
+guideline-state-replaced = replaced
+institution-type-vocational = Vocational institution
+institution-type-school = School
+institution-type-additional-education = Out-of-school education
+institution-type-college = College
+institution-type-university = University
+situation-normal = works as usual
+situation-displaced = temporarily displaced
+situation-closed = closed
+situation-merged = merged
+material-type-presentation = Presentation
+material-type-method = Method
+material-type-lesson = Lesson
+material-type-handout = Handout
+material-type-video = Video
+material-type-template = Template
+material-type-tool = Tool
+material-type-report = Report
+organisation-type-authority = Authority
+organisation-type-methodical-centre = Methodical centre
+organisation-type-research = Research institution
+organisation-type-university = University
+organisation-type-employer = Employer
+organisation-type-ngo = Non-governmental organisation
+organisation-type-municipality = Municipality
+organisation-type-other = Other organisation
+sector-public = public
+sector-private = private
+sector-ngo = non-governmental
+contact-type-phone = Phone
+contact-type-email = E-mail
+contact-type-website = Website
+contact-type-messenger = Messenger
+contact-type-address = Address
+mode-onsite = on site
+mode-online = online
+mode-hybrid = on site and online
+mode-phone = by phone
+video-provider-youtube = YouTube
+video-provider-vimeo = Vimeo
+video-provider-file = file
+role-consultant = career advice
+role-methodist = methodical help
+role-mentor = mentoring
+role-speaker = speaking
+role-head = leadership
+role-lecturer = teaching
+maturity-idea = idea
+maturity-pilot = pilot
+maturity-tested = tested
+maturity-implemented = implemented
+maturity-scaled = taken up by others
+programme-type-course = Course
+programme-type-contest = Contest
+programme-type-olympiad = Olympiad
+programme-type-trials = Work tasters
+programme-type-scholarship = Scholarship
+programme-type-national = National programme
+stage-planned = planned
+stage-running = in progress
+stage-finished = finished
+goal-status-set = set
+goal-status-running = in progress
+goal-status-done = reached
+
+## Dates, periods, quantities. Years come as text, so that no blank is put into them.
+
+date-long = { $day } { $month-name } { $year }
+date-range-days = { $from-day }–{ $to }
+date-range = { $from } – { $to }
+date-and-time = { $date }, { $time }
+date-and-times = { $date }, { $from }–{ $to }
+school-year = { $years } school year
+half-year = { $half ->
+    [1] first half of { $year }
+    [2] second half of { $year }
+   *[other] half { $half } of { $year }
+}
+quarter = quarter { $quarter } of { $year }
+year = { $year }
+years = { $from }–{ $to }
+years-since = since { $from }
+quantity-exact = { $value }
+quantity-almost = almost { $value }
+quantity-about = about { $value }
+quantity-more-than = more than { $value }
+quantity-at-least = at least { $value }
+span = { $from }–{ $to }
+span-from = from { $from }
+span-to = up to { $to }
+ages = ages { $span }
+grades = grades { $span }
+file-size-b = { $value } B
+file-size-kb = { $value } KB
+file-size-mb = { $value } MB
+time-zone-note = time zone: { $zone }
+zone-europe-kyiv = Kyiv time
+zone-europe-riga = Riga time
+zone-europe-warsaw = Warsaw time
+zone-utc = UTC

@@ -1,0 +1,622 @@
+### Saskarnes vārdi latviešu valodā. Atslēgas visās valodās ir vienas un tās pašas.
+
+## Frame of every page
+
+skip-to-content = Pāriet uz saturu
+menu = Izvēlne
+menu-label = Portāla sadaļas
+close = Aizvērt
+home = Sākums
+you-are-here = Jūs atrodaties šeit
+on-this-page = Šajā lapā
+read-more = Lasīt vairāk
+all-of = Visi: { $section }
+demo = demonstrācijas dati
+demo-note = Šī lapa ir izdomāta, lai parādītu, kā portāls darbojas.
+archived-note = Šī lapa ir arhīvā: tā joprojām ir pieejama, bet vairs netiek atjaunināta.
+draft-note = Šis ir melnraksts. Portāla lasītāji to neredz.
+updated-on = Atjaunināts: { $date }
+external-link = cita vietne
+
+## Languages of the portal and of a page
+
+page-language = Lapas valoda
+switch-here = jūs lasāt
+switch-translated = ir tulkojums
+switch-fallback = nav: atvērsies { $language }
+switch-missing = nav tulkojuma
+fallback-title = Šis teksts vēl nav pieejams { $language }
+fallback-text = Jūs to lasāt { $language }. Izvēlne, datumi un īsās ziņas ir tulkotas, pats teksts nav.
+fallback-original = Atvērt oriģinālu
+fallback-also = Pieejams arī:
+only-in = tikai { $language }
+language-uk = ukraiņu valoda
+language-ru = krievu valoda
+language-lv = latviešu valoda
+language-en = angļu valoda
+language-de = vācu valoda
+language-pl = poļu valoda
+language-fr = franču valoda
+language-in-uk = ukraiņu valodā
+language-in-ru = krievu valodā
+language-in-lv = latviešu valodā
+language-in-en = angļu valodā
+language-in-de = vācu valodā
+language-in-pl = poļu valodā
+language-in-fr = franču valodā
+
+## Foot of every page
+
+foot-operator = Kas uztur portālu
+foot-pages = Par portālu
+foot-follow = Sekot jaunumiem
+feed-title = Atom plūsma: { $section }
+calendar-title = Pasākumu kalendārs (.ics)
+accessibility-contact = Kaut ko nevarat izlasīt vai nospiest? Rakstiet mums:
+theme = Izskats
+theme-auto = kā sistēmā
+theme-light = gaišs
+theme-dark = tumšs
+made-with = Portāls veidots ar “Lotsman” { $version }
+no-tracking = Portāls neizseko lasītājus: nav ne skaitītāju, ne reklāmu, ne citu vietņu iegulumu.
+
+## Home page
+
+steps-title = Trīs soļi līdz lēmumam
+step-1-title = Iepazīt sevi
+step-1-text = Kas jums interesē, kas padodas un ko gaidāt no darba. Sāciet ar sarunu ar karjeras konsultantu.
+step-2-title = Ieraudzīt iespējas
+step-2-text = Profesijas, izglītības iestādes, pasākumi un profesiju izmēģināšana tuvumā.
+step-3-title = Izveidot plānu
+step-3-text = Kur stāties, ko apgūt, kur gūt pirmo pieredzi un kas tajā palīdzēs.
+home-audiences = Kam jūs meklējat
+home-functions = Kā palīdz karjeras centrs
+home-figures = Portāls skaitļos
+home-upcoming = Tuvākie pasākumi
+home-latest = Kas jau noticis
+home-latest-webinar = Jaunākais vebinārs
+home-practices = Jauni prakses piemēri
+home-news = Jaunumi
+home-institutions = Izglītības iestādes un to karjeras centri
+home-materials = Jauni materiāli
+home-sections = Visas sadaļas
+all-events = Visi pasākumi
+all-practices = Visi prakses piemēri
+all-news = Visas ziņas
+all-institutions = Visas izglītības iestādes
+all-materials = Visi materiāli
+
+## Lists, filters, pages of results
+
+filters = Filtri
+filters-show = Filtri
+filters-chosen = { $count ->
+    [zero] Filtri: izvēlēti { $count }
+    [one] Filtri: izvēlēts { $count }
+   *[other] Filtri: izvēlēti { $count }
+}
+filter-all = Visi
+filter-year = Gads
+filter-type = Veids
+filter-mode = Norises veids
+filter-chosen = Izvēlēts:
+filter-remove = Noņemt filtru: { $name }
+filter-reset = Noņemt visus
+filter-found = Atrasts: { $count } no { $total }
+filter-none = Nekas nav atrasts. Mēģiniet noņemt kādu filtru.
+filter-failed = Sarakstu neizdevās ielādēt. Filtru saites darbojas arī bez tā.
+list-empty = Šeit pagaidām nekā nav.
+show-more = Rādīt vēl
+pages-label = Saraksta lapas
+page-number = { $number }. lapa
+page-previous = Atpakaļ
+page-next = Tālāk
+page-of = { $number }. lapa no { $last }
+items-count = { $count ->
+    [zero] { $count } ierakstu
+    [one] { $count } ieraksts
+   *[other] { $count } ieraksti
+}
+files-count = { $count ->
+    [zero] { $count } failu
+    [one] { $count } fails
+   *[other] { $count } faili
+}
+pages-count = { $count ->
+    [zero] { $count } lappušu
+    [one] { $count } lappuse
+   *[other] { $count } lappuses
+}
+hours-count = { $count ->
+    [zero] { $count } stundu
+    [one] { $count } stunda
+   *[other] { $count } stundas
+}
+minutes-count = { $count ->
+    [zero] { $count } minūšu
+    [one] { $count } minūte
+   *[other] { $count } minūtes
+}
+institutions-count = { $count ->
+    [zero] { $count } iestāžu
+    [one] { $count } iestāde
+   *[other] { $count } iestādes
+}
+previous-news = Iepriekšējā ziņa
+next-news = Nākamā ziņa
+previous-event = Iepriekšējais pasākums
+next-event = Nākamais pasākums
+neighbours-label = Blakus ieraksti
+
+## Vocabularies
+
+vocabulary-functions = Karjeras centra funkcijas
+vocabulary-audiences = Kam paredzēts
+vocabulary-territories = Teritorijas
+vocabulary-levels = Līmenis
+vocabulary-tags = Temati
+vocabulary-occupations = Profesijas
+vocabulary-functions-lead = Piecas lietas, ar ko nodarbojas katrs karjeras centrs.
+vocabulary-audiences-lead = Izvēlieties, kam meklējat: redzēsiet visu, kas viņiem ir.
+vocabulary-territories-lead = Viss portālā pieejamais pa teritorijām.
+vocabulary-levels-lead = No visas valsts līdz atsevišķai iestādei.
+vocabulary-tags-lead = Temati, kas vieno dažādu sadaļu ierakstus.
+vocabulary-occupations-lead = Profesijas, kuras var izmēģināt, apgūt vai izvēlēties darbam.
+term-broader = Plašāks jēdziens
+term-narrower = Šaurāki jēdzieni
+term-code = Kods
+term-empty = Ar šo jēdzienu pagaidām nekas nav saistīts.
+
+## Kinds of entries: one, many, and what the list is about
+
+kind-institution = Izglītības iestāde
+kinds-institution = Izglītības iestādes
+kinds-institution-lead = Katras iestādes lapa: karjeras centrs, kontakti, cilvēki, prezentācijas, prakses piemēri un pasākumi.
+kind-centre = Karjeras centrs
+kinds-centre = Karjeras centri
+kinds-centre-lead = Ko dara katrs centrs, kur tas atrodas un kā pieteikties uz sarunu.
+kind-organisation = Organizācija
+kinds-organisation = Organizācijas
+kinds-organisation-lead = Pārvaldes iestādes, metodiskie centri un partneri, kas atbalsta karjeras centrus.
+kind-person = Speciālists
+kinds-person = Speciālisti
+kinds-person-lead = Konsultanti, metodiķi un lektori, pie kuriem var vērsties.
+kind-event = Pasākums
+kinds-event = Pasākumi
+kinds-event-lead = Vebināri, semināri, gadatirgi: kas būs, kā arī jau notikušo pasākumu ieraksti un materiāli.
+kind-material = Materiāls
+kinds-material = Materiāli
+kinds-material-lead = Prezentācijas, metodikas, nodarbību plāni un veidnes, ko var izmantot savā darbā.
+kind-practice = Prakses piemērs
+kinds-practice = Prakses piemēri
+kinds-practice-lead = Tas, kas iestādēs jau izdevies: soļi, rezultāts skaitļos un faili, ko var izmantot.
+kind-project = Projekts
+kinds-project = Projekti
+kinds-project-lead = Kas, kāpēc un par kādiem līdzekļiem attīsta karjeras centrus un kas jau sasniegts.
+kind-programme = Programma
+kinds-programme = Programmas
+kinds-programme-lead = Kursi, konkursi, olimpiādes un profesiju izmēģināšana.
+kind-guideline = Vadlīnijas
+kinds-guideline = Vadlīnijas
+kinds-guideline-lead = Ko iesaka darīt karjeras centriem, kas to apstiprinājis un kura redakcija ir spēkā.
+kind-news = Ziņa
+kinds-news = Ziņas
+kinds-news-lead = Kas jauns karjeras centros.
+kind-page = Lapa
+kinds-page = Lapas
+kinds-page-lead = Par portālu, piekļūstamību un privātumu.
+
+## Headings inside entries
+
+facts = Īsumā
+facts-event = Ziņas par pasākumu
+when = Kad
+contacts = Kontakti
+files = Faili
+download = Lejupielādēt
+recording = Ieraksts
+recording-video = Video
+recording-consent = Pēc nospiešanas pārlūks sazināsies ar vietni { $provider }, un tā uzzinās jūsu tīkla adresi. Pirms tam no turienes nekas netiek ielādēts.
+recording-show = Rādīt ierakstu šeit
+recording-open = Atvērt vietnē { $provider }
+recording-download = Lejupielādēt video
+recording-duration = Ilgums: { $duration }
+recording-captions = Subtitri
+recording-transcript = Lasīt, kas ir teikts
+recording-from = ieraksts no { $time }
+recording-contents = Ieraksta saturs
+video-not-supported = Jūsu pārlūks nerāda video.
+programme = Programma
+materials = Materiāli
+speakers = Runātāji
+outcomes = Galvenais minūtes laikā
+quotes = Ko teica dalībnieki
+event-join = Pievienoties
+event-register = Pieteikties
+event-calendar = Pievienot kalendāram (.ics)
+event-past-note = Pasākums ir noticis: pieslēgšanās saite ir noņemta, ieraksts un materiāli paliek.
+event-cancelled-note = Pasākums ir atcelts.
+event-state-upcoming = gaidāms
+event-state-today = šodien
+event-state-past = noticis
+event-state-cancelled = atcelts
+related = Saistītais
+sources = Avoti
+source-checked = pārbaudīts: { $date }
+licence = Licence: { $licence }
+photo-credit = Foto: { $credit }
+institution-centre = Ko dara karjeras centrs
+institution-contacts = Centra kontakti
+institution-facts = Par iestādi
+institution-people = Pie kā vērsties
+institution-presentations = Prezentācijas
+institution-practices = Iestādes prakses piemēri
+institution-events = Pasākumi ar iestādes līdzdalību
+institution-projects = Projekti
+institution-programmes = Programmas
+institution-news = Iestādes ziņas
+address-withheld = Precīzu adresi drošības apsvērumu dēļ nepublicējam.
+displaced-title = Iestāde ir uz laiku pārvietota
+displaced-from = No kurienes
+displaced-to = Kur tagad
+closed-note = Iestāde ir beigusi darbu. Lapa saglabāta vēsturei.
+merged-note = Iestāde ir apvienota ar citu. Tās darbu turpina:
+booking = Kā pieteikties
+contact-centre = Sazināties ar centru
+opened-in = Darbojas kopš { $year }. gada
+consent-note = Fotogrāfiju un kontaktus rādām tikai ar cilvēka piekrišanu.
+person-talks = Uzstāšanās
+person-materials = Materiāli
+posts-former = Iepriekš
+practice-problem = Kas nebija labi
+practice-steps = Kas tika darīts
+practice-result = Kas mainījās
+practice-conditions = Kas vajadzīgs, lai atkārtotu
+practice-pitfalls = Kam pievērst uzmanību
+practice-contact = Kam jautāt
+practice-adapted = Pēc šī parauga izveidoti
+how-to-use = Kā lietot
+used-in = Kur izmantots
+project-goals = Mērķi
+project-stages = Posmi
+project-results = Rezultāti
+project-participants = Dalībnieki
+project-funding = Finansējums
+project-stated = { $count ->
+    [zero] Saskaņā ar dokumentiem projektā ir { $count } iestāžu.
+    [one] Saskaņā ar dokumentiem projektā ir { $count } iestāde.
+   *[other] Saskaņā ar dokumentiem projektā ir { $count } iestādes.
+}
+project-counted = { $count ->
+    [zero] Šeit nosauktas { $count }.
+    [one] Šeit nosaukta { $count }.
+   *[other] Šeit nosauktas { $count }.
+}
+project-number-only = Nosaukumi nav publicēti, zināms tikai skaits.
+funding-share = { $share } % līdzekļu
+stage-done = pabeigts
+goal-evidence = Ar ko apliecināts
+legal-basis = Tiesiskais pamats
+legal-act = { $date }, Nr. { $number }
+legal-registered = Reģistrēts: { $body }, { $date }, Nr. { $number }
+programme-modules = Moduļi
+programme-module = Modulis
+programme-total = Kopā
+programme-sites = Kur notiek
+guideline-version = Redakcija { $version }
+guideline-replaced-title = Šī nav jaunākā redakcija
+guideline-replaced-text = Spēkā esošā redakcija:
+guideline-replaced-plain = Šīs vadlīnijas ir aizstātas ar jaunākām.
+guideline-draft-text = Šis ir vadlīniju projekts: tas vēl nav apstiprināts.
+guideline-changes = Kas jauns šajā redakcijā
+organisation-members = Iestādes un organizācijas
+
+## 404 and redirect
+
+error-404 = Kļūda 404
+not-found-title = Šādas lapas nav
+not-found-text = Iespējams, tā ir pārvietota vai adresē ir pazudis kāds burts. Atgriezties kursā var šeit:
+not-found-home = Sākumlapa
+redirect-title = Lapa ir pārvietota
+redirect-link = Doties uz jauno adresi
+
+## Names of facts
+
+field-title = Nosaukums
+field-short = Īsais nosaukums
+field-summary = Kopsavilkums
+field-language = Valoda
+field-status = Statuss
+field-publish-on = Publicēt no
+field-expire-on = Rādīt līdz
+field-updated = Atjaunināts
+field-functions = Funkcijas
+field-audience = Kam paredzēts
+field-territory = Teritorija
+field-level = Līmenis
+field-tags = Temati
+field-cover = Attēls
+field-sources = Avoti
+field-owner = Atbildīgais
+field-licence = Licence
+field-aliases = Agrākās adreses
+field-demo = Demonstrācijas dati
+field-file = Fails
+field-alt = Attēla apraksts
+field-credit = Attēla autors
+field-url = Saite
+field-checked-on = Pārbaudīts
+field-institution = Iestāde
+field-mission = Mērķis
+field-opened = Atvēršanas gads
+field-services = Ko dara
+field-contacts = Kontakti
+field-place = Kur
+field-languages = Valodas
+field-booking = Kā pieteikties
+field-function = Funkcija
+field-mode = Norises veids
+field-note = Piezīme
+field-type = Veids
+field-topic = Temats
+field-start = Sākums
+field-end = Beigas
+field-timezone = Laika josla
+field-venue = Norises vieta
+field-join = Dalības saite
+field-registration = Pieteikšanās
+field-organisers = Organizatori
+field-partners = Partneri
+field-speakers = Runātāji
+field-programme = Programma
+field-recording = Ieraksts
+field-materials = Materiāli
+field-files = Faili
+field-projects = Projekti
+field-quotes = Citāti
+field-outcomes = Rezultāti
+field-attendance = Dalībnieku skaits
+field-ages = Vecums
+field-cancelled = Atcelts
+field-sequence = Izmaiņu numurs
+field-minutes = Ilgums minūtēs
+field-speaker-role = Kas uzstājas
+field-organisation = Organizācija
+field-timecode = Vieta ierakstā
+field-version = Redakcija
+field-state = Statuss
+field-approved-on = Apstiprināts
+field-approved-by = Kas apstiprinājis
+field-legal-basis = Tiesiskais pamats
+field-replaces = Aizstāj
+field-changes = Kas jauns
+field-situation = Darba apstākļi
+field-origin = No kurienes pārvietota
+field-host = Kur tagad
+field-successor = Darbu turpina
+field-address = Adrese
+field-address-public = Adresi var publicēt
+field-founded = Dibināšanas gads
+field-learners = Audzēkņu skaits
+field-reg-code = Reģistrācijas numurs
+field-occupations = Profesijas
+field-parent = Pakļautība
+field-year = Gads
+field-authors = Autori
+field-duration = Ilgums
+field-how-to-use = Kā lietot
+field-practices = Prakses piemēri
+field-date = Datums
+field-pinned-until = Piesprausts līdz
+field-events = Pasākumi
+field-institutions = Iestādes
+field-sector = Īpašuma forma
+field-order = Secība
+field-value = Vērtība
+field-label = Paraksts
+field-hours = Laiks
+field-public = Var publicēt
+field-path = Fails
+field-lang = Valoda
+field-pages = Lappuses
+field-provider = Video vietne
+field-id = Apzīmējums
+field-poster = Video attēls
+field-captions = Subtitri
+field-transcript = Atšifrējums
+field-text = Teksts
+field-person = Persona
+field-said-by = Kas teica
+field-role = Loma
+field-name = Nosaukums
+field-issuer = Izdevējs
+field-number = Numurs
+field-registered = Reģistrācija
+field-body = Kas reģistrējis
+field-period = Periods
+field-amount = Summa
+field-share = Daļa
+field-statement = Atsauce uz atbalstu
+field-family = Uzvārds
+field-degree = Zinātniskais grāds
+field-academic-title = Akadēmiskais nosaukums
+field-posts = Amati
+field-roles = Kā palīdz
+field-photo = Foto
+field-consent = Piekrišana
+field-from = No
+field-to = Līdz
+field-given-on = Sniegta
+field-scope = Piekrišanas apjoms
+field-until = Derīga līdz
+field-problem = Problēma
+field-steps = Soļi
+field-result = Rezultāts
+field-conditions = Nosacījumi
+field-pitfalls = Brīdinājumi
+field-contact = Kam jautāt
+field-maturity = Briedums
+field-people = Cilvēki
+field-adapted-from = Pielāgots no
+field-modules = Moduļi
+field-operator = Rīkotājs
+field-sites = Norises vietas
+field-grades = Klases
+field-participants = Dalībnieki
+field-teachers = Pasniedzēji
+field-registration-number = Reģistrācijas numurs
+field-stage = Statuss
+field-stages = Posmi
+field-goals = Mērķi
+field-results = Rezultāti
+field-initiators = Iniciatori
+field-heads = Vadītāji
+field-funding = Finansējums
+field-stated-institutions = Iestādes saskaņā ar dokumentiem
+field-number-only = Zināms tikai skaits
+field-done = Pabeigts
+field-evidence = Apliecinājums
+field-centre = Karjeras centrs
+
+## The same fact, another word for one kind
+
+field-event-place = Vieta
+field-event-type = Pasākuma veids
+field-event-materials = Materiāli
+field-institution-type = Iestādes tips
+field-organisation-type = Organizācijas tips
+field-material-type = Materiāla veids
+field-material-organisation = Kas veidojis
+field-material-practices = Prakses piemēriem
+field-programme-type = Programmas veids
+field-programme-hours = Apjoms, stundas
+field-programme-participants = Dalībnieku skaits
+field-module-hours = Stundas
+field-practice-organisation = Kam pieder pieredze
+field-practice-people = Kas strādāja
+field-practice-period = Kad
+field-project-sites = Kur notiek darbs
+field-project-period = Gadi
+field-funding-programme = Fonds vai programma
+field-page-parent = Augstāka līmeņa lapa
+field-guideline-state = Spēkā esamība
+field-contact-type = Saziņas veids
+
+## Words of closed sets
+
+status-draft = melnraksts
+status-published = publicēts
+status-archived = arhīvā
+service-status-yes = tiek nodrošināta
+service-status-partly = daļēji
+service-status-no = netiek nodrošināta
+service-status-not-reported = nav datu
+event-type-webinar = Vebinārs
+event-type-seminar = Seminārs
+event-type-conference = Konference
+event-type-training = Apmācība
+event-type-fair = Gadatirgus
+event-type-festival = Festivāls
+event-type-meeting = Sanāksme
+guideline-state-draft = projekts
+guideline-state-in-force = spēkā
+guideline-state-replaced = aizstātas
+institution-type-vocational = Profesionālās izglītības iestāde
+institution-type-school = Skola
+institution-type-additional-education = Interešu izglītības iestāde
+institution-type-college = Koledža
+institution-type-university = Universitāte
+situation-normal = darbojas parastos apstākļos
+situation-displaced = uz laiku pārvietota
+situation-closed = slēgta
+situation-merged = apvienota ar citu
+material-type-presentation = Prezentācija
+material-type-method = Metodika
+material-type-lesson = Nodarbība
+material-type-handout = Izdales materiāls
+material-type-video = Video
+material-type-template = Veidne
+material-type-tool = Rīks
+material-type-report = Pārskats
+organisation-type-authority = Pārvaldes iestāde
+organisation-type-methodical-centre = Metodiskais centrs
+organisation-type-research = Zinātniska iestāde
+organisation-type-university = Universitāte
+organisation-type-employer = Darba devējs
+organisation-type-ngo = Nevalstiska organizācija
+organisation-type-municipality = Pašvaldība
+organisation-type-other = Cita organizācija
+sector-public = valsts vai pašvaldības
+sector-private = privāta
+sector-ngo = nevalstiska
+contact-type-phone = Tālrunis
+contact-type-email = E-pasts
+contact-type-website = Tīmekļvietne
+contact-type-messenger = Ziņapmaiņa
+contact-type-address = Adrese
+mode-onsite = klātienē
+mode-online = tiešsaistē
+mode-hybrid = klātienē un tiešsaistē
+mode-phone = pa tālruni
+video-provider-youtube = YouTube
+video-provider-vimeo = Vimeo
+video-provider-file = fails
+role-consultant = karjeras konsultēšana
+role-methodist = metodiskais atbalsts
+role-mentor = mentorēšana
+role-speaker = uzstāšanās
+role-head = vadība
+role-lecturer = pasniegšana
+maturity-idea = ideja
+maturity-pilot = izmēģinājums
+maturity-tested = pārbaudīts
+maturity-implemented = ieviests
+maturity-scaled = pārņemts citās iestādēs
+programme-type-course = Kurss
+programme-type-contest = Konkurss
+programme-type-olympiad = Olimpiāde
+programme-type-trials = Profesiju izmēģināšana
+programme-type-scholarship = Stipendija
+programme-type-national = Valsts programma
+stage-planned = plānots
+stage-running = norisinās
+stage-finished = pabeigts
+goal-status-set = izvirzīts
+goal-status-running = tiek īstenots
+goal-status-done = sasniegts
+
+## Dates, periods, quantities. Years come as text, so that no blank is put into them.
+
+date-long = { $year }. gada { $day-month }
+date-range-days = { $year }. gada { $from-day }.–{ $to-day }. { $month-name }
+date-range = { $from } – { $to }
+date-and-time = { $date } plkst. { $time }
+date-and-times = { $date } plkst. { $from }–{ $to }
+school-year = { $years }. mācību gads
+half-year = { $half ->
+    [1] { $year }. gada pirmais pusgads
+    [2] { $year }. gada otrais pusgads
+   *[other] { $year }. gada { $half }. pusgads
+}
+quarter = { $year }. gada { $quarter }. ceturksnis
+year = { $year }. gads
+years = { $from }.–{ $to }. gads
+years-since = kopš { $from }. gada
+quantity-exact = { $value }
+quantity-almost = gandrīz { $value }
+quantity-about = aptuveni { $value }
+quantity-more-than = vairāk nekā { $value }
+quantity-at-least = vismaz { $value }
+span = { $from }–{ $to }
+span-from = no { $from }
+span-to = līdz { $to }
+ages = { $span } gadi
+grades = { $span }. klase
+file-size-b = { $value } B
+file-size-kb = { $value } KB
+file-size-mb = { $value } MB
+time-zone-note = laika josla: { $zone }
+zone-europe-kyiv = pēc Kijivas laika
+zone-europe-riga = pēc Rīgas laika
+zone-europe-warsaw = pēc Varšavas laika
+zone-utc = pēc pasaules koordinētā laika (UTC)

@@ -1,0 +1,631 @@
+### Слова интерфейса на русском языке. Ключи одинаковы во всех языках.
+
+## Frame of every page
+
+skip-to-content = Перейти к содержанию
+menu = Меню
+menu-label = Разделы портала
+close = Закрыть
+home = Главная
+you-are-here = Вы здесь
+on-this-page = На этой странице
+read-more = Подробнее
+all-of = Все: { $section }
+demo = демонстрационные данные
+demo-note = Эта страница вымышлена, чтобы показать, как работает портал.
+archived-note = Эта страница в архиве: она остаётся доступной, но её больше не обновляют.
+draft-note = Это черновик. Читатели портала его не видят.
+updated-on = Обновлено { $date }
+external-link = другой сайт
+
+## Languages of the portal and of a page
+
+page-language = Язык страницы
+switch-here = вы читаете
+switch-translated = есть перевод
+switch-fallback = нет: откроется { $language }
+switch-missing = перевода нет
+fallback-title = Этого текста ещё нет { $language }
+fallback-text = Вы читаете его { $language }. Меню, даты и краткие сведения переведены, сам текст — нет.
+fallback-original = Открыть оригинал
+fallback-also = Есть также:
+only-in = только { $language }
+language-uk = украинский
+language-ru = русский
+language-lv = латышский
+language-en = английский
+language-de = немецкий
+language-pl = польский
+language-fr = французский
+language-in-uk = на украинском языке
+language-in-ru = на русском языке
+language-in-lv = на латышском языке
+language-in-en = на английском языке
+language-in-de = на немецком языке
+language-in-pl = на польском языке
+language-in-fr = на французском языке
+
+## Foot of every page
+
+foot-operator = Кто ведёт портал
+foot-pages = О портале
+foot-follow = Следить за новым
+feed-title = Лента Atom: { $section }
+calendar-title = Календарь мероприятий (.ics)
+accessibility-contact = Не получается что-то прочитать или нажать? Напишите нам:
+theme = Вид
+theme-auto = как в системе
+theme-light = светлый
+theme-dark = тёмный
+made-with = Портал собран «Лоцманом» { $version }
+no-tracking = Портал не следит за читателями: никаких счётчиков, рекламы и сторонних вставок.
+
+## Home page
+
+steps-title = Три шага к решению
+step-1-title = Узнать себя
+step-1-text = Что вам интересно, что получается и чего вы хотите от работы. Начните с разговора с карьерным консультантом.
+step-2-title = Увидеть возможности
+step-2-text = Профессии, учебные заведения, мероприятия и профессиональные пробы рядом с домом.
+step-3-title = Составить план
+step-3-text = Куда поступать, что изучить, где получить первый опыт и кто в этом поможет.
+home-audiences = Для кого вы ищете
+home-functions = Чем помогает центр карьеры
+home-figures = Портал в цифрах
+home-upcoming = Ближайшие мероприятия
+home-latest = Что уже состоялось
+home-latest-webinar = Последний вебинар
+home-practices = Новые практики
+home-news = Новости
+home-institutions = Учебные заведения и их центры карьеры
+home-materials = Новые материалы
+home-sections = Все разделы
+all-events = Все мероприятия
+all-practices = Все практики
+all-news = Все новости
+all-institutions = Все учебные заведения
+all-materials = Все материалы
+
+## Lists, filters, pages of results
+
+filters = Фильтры
+filters-show = Фильтры
+filters-chosen = { $count ->
+    [one] Фильтры: выбрано { $count }
+    [few] Фильтры: выбрано { $count }
+    [many] Фильтры: выбрано { $count }
+   *[other] Фильтры: выбрано { $count }
+}
+filter-all = Все
+filter-year = Год
+filter-type = Вид
+filter-mode = Формат
+filter-chosen = Выбрано:
+filter-remove = Убрать фильтр: { $name }
+filter-reset = Сбросить всё
+filter-found = Найдено: { $count } из { $total }
+filter-none = Ничего не найдено. Попробуйте убрать один из фильтров.
+filter-failed = Не удалось получить список. Ссылки в фильтрах работают и без него.
+list-empty = Здесь пока ничего нет.
+show-more = Показать ещё
+pages-label = Страницы списка
+page-number = Страница { $number }
+page-previous = Назад
+page-next = Дальше
+page-of = страница { $number } из { $last }
+items-count = { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+    [many] { $count } записей
+   *[other] { $count } записи
+}
+files-count = { $count ->
+    [one] { $count } файл
+    [few] { $count } файла
+    [many] { $count } файлов
+   *[other] { $count } файла
+}
+pages-count = { $count ->
+    [one] { $count } страница
+    [few] { $count } страницы
+    [many] { $count } страниц
+   *[other] { $count } страницы
+}
+hours-count = { $count ->
+    [one] { $count } час
+    [few] { $count } часа
+    [many] { $count } часов
+   *[other] { $count } часа
+}
+minutes-count = { $count ->
+    [one] { $count } минута
+    [few] { $count } минуты
+    [many] { $count } минут
+   *[other] { $count } минуты
+}
+institutions-count = { $count ->
+    [one] { $count } учебное заведение
+    [few] { $count } учебных заведения
+    [many] { $count } учебных заведений
+   *[other] { $count } учебного заведения
+}
+previous-news = Предыдущая новость
+next-news = Следующая новость
+previous-event = Предыдущее мероприятие
+next-event = Следующее мероприятие
+neighbours-label = Соседние записи
+
+## Vocabularies
+
+vocabulary-functions = Функции центра карьеры
+vocabulary-audiences = Для кого
+vocabulary-territories = Территории
+vocabulary-levels = Уровень
+vocabulary-tags = Темы
+vocabulary-occupations = Профессии
+vocabulary-functions-lead = Пять дел, которыми занимается каждый центр карьеры.
+vocabulary-audiences-lead = Выберите, для кого ищете: увидите всё, что для них есть.
+vocabulary-territories-lead = Всё, что есть на портале, по территориям.
+vocabulary-levels-lead = От всей страны до отдельного учебного заведения.
+vocabulary-tags-lead = Темы, которые объединяют записи разных разделов.
+vocabulary-occupations-lead = Профессии, которые можно попробовать, освоить или выбрать для работы.
+term-broader = Более широкое понятие
+term-narrower = Более узкие понятия
+term-code = Код
+term-empty = С этим понятием пока ничего не связано.
+
+## Kinds of entries: one, many, and what the list is about
+
+kind-institution = Учебное заведение
+kinds-institution = Учебные заведения
+kinds-institution-lead = Страница каждого учебного заведения: центр карьеры, контакты, люди, презентации, практики и мероприятия.
+kind-centre = Центр карьеры
+kinds-centre = Центры карьеры
+kinds-centre-lead = Что делает каждый центр, где он и как записаться на разговор.
+kind-organisation = Организация
+kinds-organisation = Организации
+kinds-organisation-lead = Органы управления, методические центры и партнёры, которые поддерживают центры карьеры.
+kind-person = Специалист
+kinds-person = Специалисты
+kinds-person-lead = Консультанты, методисты и спикеры, к которым можно обратиться.
+kind-event = Мероприятие
+kinds-event = Мероприятия
+kinds-event-lead = Вебинары, семинары, ярмарки: что будет, а также записи и материалы того, что уже было.
+kind-material = Материал
+kinds-material = Материалы
+kinds-material-lead = Презентации, методики, конспекты занятий и шаблоны, которые можно взять себе.
+kind-practice = Практика
+kinds-practice = Практики
+kinds-practice-lead = То, что уже сработало в учебных заведениях: шаги, результат в цифрах и файлы, которые можно взять себе.
+kind-project = Проект
+kinds-project = Проекты
+kinds-project-lead = Кто, зачем и на какие средства развивает центры карьеры и чего уже достигнуто.
+kind-programme = Программа
+kinds-programme = Программы
+kinds-programme-lead = Курсы, конкурсы, олимпиады и профессиональные пробы.
+kind-guideline = Методические рекомендации
+kinds-guideline = Методические рекомендации
+kinds-guideline-lead = Что советуют делать центрам карьеры, кто это утвердил и какая редакция действует.
+kind-news = Новость
+kinds-news = Новости
+kinds-news-lead = Что нового в центрах карьеры.
+kind-page = Страница
+kinds-page = Страницы
+kinds-page-lead = О портале, доступности и приватности.
+
+## Headings inside entries
+
+facts = Коротко
+facts-event = Сведения о мероприятии
+when = Когда
+contacts = Контакты
+files = Файлы
+download = Скачать
+recording = Запись
+recording-video = Видео
+recording-consent = После нажатия браузер обратится к сайту { $provider }, и тот узнает ваш адрес в сети. До нажатия оттуда ничего не загружается.
+recording-show = Показать запись здесь
+recording-open = Открыть на сайте { $provider }
+recording-download = Скачать видео
+recording-duration = Продолжительность: { $duration }
+recording-captions = Субтитры
+recording-transcript = Прочитать, что сказано
+recording-from = запись с { $time }
+recording-contents = Содержание записи
+video-not-supported = Ваш браузер не показывает видео.
+programme = Программа
+materials = Материалы
+speakers = Докладчики
+outcomes = Главное за минуту
+quotes = Что сказали участники
+event-join = Присоединиться
+event-register = Зарегистрироваться
+event-calendar = Добавить в календарь (.ics)
+event-past-note = Мероприятие прошло: ссылка для входа убрана, запись и материалы остаются.
+event-cancelled-note = Мероприятие отменено.
+event-state-upcoming = предстоит
+event-state-today = сегодня
+event-state-past = прошло
+event-state-cancelled = отменено
+related = Связанное
+sources = Источники
+source-checked = проверено { $date }
+licence = Лицензия: { $licence }
+photo-credit = Фото: { $credit }
+institution-centre = Что делает центр карьеры
+institution-contacts = Контакты центра
+institution-facts = Об учебном заведении
+institution-people = К кому обратиться
+institution-presentations = Презентации
+institution-practices = Практики учебного заведения
+institution-events = Мероприятия с участием учебного заведения
+institution-projects = Проекты
+institution-programmes = Программы
+institution-news = Новости учебного заведения
+address-withheld = Точный адрес не публикуем из соображений безопасности.
+displaced-title = Учебное заведение временно перемещено
+displaced-from = Откуда
+displaced-to = Где сейчас
+closed-note = Учебное заведение прекратило работу. Страница сохранена для истории.
+merged-note = Учебное заведение объединено с другим. Его работу продолжает:
+booking = Как записаться
+contact-centre = Обратиться в центр
+opened-in = Работает с { $year } года
+consent-note = Фото и контакты показываем только с согласия человека.
+person-talks = Выступления
+person-materials = Материалы
+posts-former = Ранее
+practice-problem = Что было не так
+practice-steps = Что сделали
+practice-result = Что изменилось
+practice-conditions = Что нужно, чтобы повторить
+practice-pitfalls = На что обратить внимание
+practice-contact = У кого спросить
+practice-adapted = По этому образцу сделали
+how-to-use = Как пользоваться
+used-in = Где использовано
+project-goals = Цели
+project-stages = Этапы
+project-results = Результаты
+project-participants = Участники
+project-funding = Финансирование
+project-stated = { $count ->
+    [one] По документам в проекте { $count } учебное заведение.
+    [few] По документам в проекте { $count } учебных заведения.
+    [many] По документам в проекте { $count } учебных заведений.
+   *[other] По документам в проекте { $count } учебного заведения.
+}
+project-counted = { $count ->
+    [one] Здесь названо { $count }.
+    [few] Здесь названо { $count }.
+    [many] Здесь названо { $count }.
+   *[other] Здесь названо { $count }.
+}
+project-number-only = Названия не опубликованы, известно только количество.
+funding-share = { $share } % средств
+stage-done = завершено
+goal-evidence = Чем подтверждено
+legal-basis = Правовое основание
+legal-act = от { $date } № { $number }
+legal-registered = Зарегистрировано: { $body }, { $date }, № { $number }
+programme-modules = Модули
+programme-module = Модуль
+programme-total = Всего
+programme-sites = Где проходит
+guideline-version = Редакция { $version }
+guideline-replaced-title = Это не последняя редакция
+guideline-replaced-text = Действующая редакция:
+guideline-replaced-plain = Эти рекомендации заменены более новыми.
+guideline-draft-text = Это проект рекомендаций: он ещё не утверждён.
+guideline-changes = Что нового в этой редакции
+organisation-members = Учебные заведения и организации
+
+## 404 and redirect
+
+error-404 = Ошибка 404
+not-found-title = Такой страницы нет
+not-found-text = Возможно, её перенесли или в адресе потерялась буква. Вернуться на курс можно так:
+not-found-home = Главная страница
+redirect-title = Страница перенесена
+redirect-link = Перейти по новому адресу
+
+## Names of facts
+
+field-title = Название
+field-short = Краткое название
+field-summary = Кратко
+field-language = Язык
+field-status = Состояние
+field-publish-on = Опубликовать с
+field-expire-on = Показывать до
+field-updated = Обновлено
+field-functions = Функции
+field-audience = Для кого
+field-territory = Территория
+field-level = Уровень
+field-tags = Темы
+field-cover = Изображение
+field-sources = Источники
+field-owner = Отвечает
+field-licence = Лицензия
+field-aliases = Прежние адреса
+field-demo = Демонстрационные данные
+field-file = Файл
+field-alt = Описание изображения
+field-credit = Автор изображения
+field-url = Ссылка
+field-checked-on = Проверено
+field-institution = Учебное заведение
+field-mission = Зачем он
+field-opened = Год открытия
+field-services = Что делает
+field-contacts = Контакты
+field-place = Где
+field-languages = Языки
+field-booking = Как записаться
+field-function = Функция
+field-mode = Формат
+field-note = Примечание
+field-type = Вид
+field-topic = Тема
+field-start = Начало
+field-end = Конец
+field-timezone = Часовой пояс
+field-venue = Место проведения
+field-join = Ссылка для участия
+field-registration = Регистрация
+field-organisers = Организаторы
+field-partners = Партнёры
+field-speakers = Докладчики
+field-programme = Программа
+field-recording = Запись
+field-materials = Материалы
+field-files = Файлы
+field-projects = Проекты
+field-quotes = Цитаты
+field-outcomes = Итоги
+field-attendance = Количество участников
+field-ages = Возраст
+field-cancelled = Отменено
+field-sequence = Номер изменения
+field-minutes = Продолжительность, минут
+field-speaker-role = Кто выступает
+field-organisation = Организация
+field-timecode = Место в записи
+field-version = Редакция
+field-state = Состояние
+field-approved-on = Утверждено
+field-approved-by = Кем утверждено
+field-legal-basis = Правовое основание
+field-replaces = Заменяет
+field-changes = Что нового
+field-situation = Условия работы
+field-origin = Откуда перемещено
+field-host = Где сейчас
+field-successor = Работу продолжает
+field-address = Адрес
+field-address-public = Адрес можно публиковать
+field-founded = Год основания
+field-learners = Количество учащихся
+field-reg-code = Код в государственном реестре
+field-occupations = Профессии
+field-parent = Подчинение
+field-year = Год
+field-authors = Авторы
+field-duration = Продолжительность
+field-how-to-use = Как пользоваться
+field-practices = Практики
+field-date = Дата
+field-pinned-until = Закреплено до
+field-events = Мероприятия
+field-institutions = Учебные заведения
+field-sector = Форма собственности
+field-order = Порядок
+field-value = Значение
+field-label = Подпись
+field-hours = Часы
+field-public = Можно публиковать
+field-path = Файл
+field-lang = Язык
+field-pages = Страниц
+field-provider = Видеосервис
+field-id = Обозначение
+field-poster = Изображение к видео
+field-captions = Субтитры
+field-transcript = Стенограмма
+field-text = Текст
+field-person = Человек
+field-said-by = Кто сказал
+field-role = Роль
+field-name = Название
+field-issuer = Кем издан
+field-number = Номер
+field-registered = Регистрация
+field-body = Кем зарегистрировано
+field-period = Период
+field-amount = Сумма
+field-share = Доля
+field-statement = Указание поддержки
+field-family = Фамилия
+field-degree = Учёная степень
+field-academic-title = Учёное звание
+field-posts = Должности
+field-roles = Чем помогает
+field-photo = Фото
+field-consent = Согласие
+field-from = С
+field-to = До
+field-given-on = Дано
+field-scope = На что дано согласие
+field-until = Действует до
+field-problem = Проблема
+field-steps = Шаги
+field-result = Результат
+field-conditions = Условия
+field-pitfalls = Предостережения
+field-contact = У кого спросить
+field-maturity = Зрелость
+field-people = Люди
+field-adapted-from = Сделано по образцу
+field-modules = Модули
+field-operator = Кто проводит
+field-sites = Где проходит
+field-grades = Классы
+field-participants = Участники
+field-teachers = Преподаватели
+field-registration-number = Регистрационный номер
+field-stage = Состояние
+field-stages = Этапы
+field-goals = Цели
+field-results = Результаты
+field-initiators = Инициаторы
+field-heads = Руководители
+field-funding = Финансирование
+field-stated-institutions = Учебных заведений по документам
+field-number-only = Известно только количество
+field-done = Завершено
+field-evidence = Подтверждение
+field-centre = Центр карьеры
+
+## The same fact, another word for one kind
+
+field-event-place = Место
+field-event-type = Вид мероприятия
+field-event-materials = Материалы
+field-institution-type = Тип учебного заведения
+field-organisation-type = Тип организации
+field-material-type = Вид материала
+field-material-organisation = Кто создал
+field-material-practices = Для практик
+field-programme-type = Вид программы
+field-programme-hours = Объём, часов
+field-programme-participants = Количество участников
+field-module-hours = Часов
+field-practice-organisation = Чья практика
+field-practice-people = Кто работал
+field-practice-period = Когда
+field-project-sites = Где ведётся работа
+field-project-period = Годы
+field-funding-programme = Фонд или программа
+field-page-parent = Вышестоящая страница
+field-guideline-state = Действие
+field-contact-type = Вид связи
+
+## Words of closed sets
+
+status-draft = черновик
+status-published = опубликовано
+status-archived = в архиве
+service-status-yes = выполняется
+service-status-partly = частично
+service-status-no = не выполняется
+service-status-not-reported = нет данных
+event-type-webinar = Вебинар
+event-type-seminar = Семинар
+event-type-conference = Конференция
+event-type-training = Тренинг
+event-type-fair = Ярмарка
+event-type-festival = Фестиваль
+event-type-meeting = Встреча
+guideline-state-draft = проект
+guideline-state-in-force = действуют
+guideline-state-replaced = заменены
+institution-type-vocational = Учреждение профессионального образования
+institution-type-school = Школа
+institution-type-additional-education = Учреждение дополнительного образования
+institution-type-college = Колледж
+institution-type-university = Университет
+situation-normal = работает в обычных условиях
+situation-displaced = временно перемещено
+situation-closed = закрыто
+situation-merged = объединено с другим
+material-type-presentation = Презентация
+material-type-method = Методика
+material-type-lesson = Занятие
+material-type-handout = Раздаточный материал
+material-type-video = Видео
+material-type-template = Шаблон
+material-type-tool = Инструмент
+material-type-report = Отчёт
+organisation-type-authority = Орган управления
+organisation-type-methodical-centre = Методический центр
+organisation-type-research = Научное учреждение
+organisation-type-university = Университет
+organisation-type-employer = Работодатель
+organisation-type-ngo = Общественная организация
+organisation-type-municipality = Муниципалитет
+organisation-type-other = Другая организация
+sector-public = государственная или муниципальная
+sector-private = частная
+sector-ngo = общественная
+contact-type-phone = Телефон
+contact-type-email = Электронная почта
+contact-type-website = Сайт
+contact-type-messenger = Мессенджер
+contact-type-address = Адрес
+mode-onsite = очно
+mode-online = онлайн
+mode-hybrid = очно и онлайн
+mode-phone = по телефону
+video-provider-youtube = YouTube
+video-provider-vimeo = Vimeo
+video-provider-file = файл
+role-consultant = карьерное консультирование
+role-methodist = методическая помощь
+role-mentor = наставничество
+role-speaker = выступления
+role-head = руководство
+role-lecturer = преподавание
+maturity-idea = идея
+maturity-pilot = пробуют
+maturity-tested = проверено
+maturity-implemented = внедрено
+maturity-scaled = распространено на другие учреждения
+programme-type-course = Курс
+programme-type-contest = Конкурс
+programme-type-olympiad = Олимпиада
+programme-type-trials = Профессиональные пробы
+programme-type-scholarship = Стипендия
+programme-type-national = Государственная программа
+stage-planned = запланирован
+stage-running = идёт
+stage-finished = завершён
+goal-status-set = поставлена
+goal-status-running = выполняется
+goal-status-done = достигнута
+
+## Dates, periods, quantities. Years come as text, so that no blank is put into them.
+
+date-long = { $day-month } { $year } года
+date-range-days = { $from-day }–{ $to }
+date-range = { $from } – { $to }
+date-and-time = { $date }, { $time }
+date-and-times = { $date }, { $from }–{ $to }
+school-year = { $years } учебный год
+half-year = { $half ->
+    [1] первое полугодие { $year } года
+    [2] второе полугодие { $year } года
+   *[other] { $half } полугодие { $year } года
+}
+quarter = { $quarter } квартал { $year } года
+year = { $year } год
+years = { $from }–{ $to } годы
+years-since = с { $from } года
+quantity-exact = { $value }
+quantity-almost = почти { $value }
+quantity-about = около { $value }
+quantity-more-than = более { $value }
+quantity-at-least = не менее { $value }
+span = { $from }–{ $to }
+span-from = от { $from }
+span-to = до { $to }
+ages = { $span } лет
+grades = классы: { $span }
+file-size-b = { $value } Б
+file-size-kb = { $value } КБ
+file-size-mb = { $value } МБ
+time-zone-note = по времени: { $zone }
+zone-europe-kyiv = по киевскому времени
+zone-europe-riga = по рижскому времени
+zone-europe-warsaw = по варшавскому времени
+zone-utc = по всемирному времени (UTC)

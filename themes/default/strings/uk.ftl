@@ -1,0 +1,631 @@
+### Слова інтерфейсу українською. Ключі однакові в усіх мовах; чого тут немає, береться з наступної мови.
+
+## Frame of every page
+
+skip-to-content = Перейти до змісту
+menu = Меню
+menu-label = Розділи порталу
+close = Закрити
+home = Головна
+you-are-here = Ви тут
+on-this-page = На цій сторінці
+read-more = Докладніше
+all-of = Усі: { $section }
+demo = демонстраційні дані
+demo-note = Ця сторінка вигадана, щоб показати, як працює портал.
+archived-note = Ця сторінка в архіві: вона лишається доступною, але її більше не оновлюють.
+draft-note = Це чернетка. Читачі порталу її не бачать.
+updated-on = Оновлено { $date }
+external-link = інший сайт
+
+## Languages of the portal and of a page
+
+page-language = Мова сторінки
+switch-here = ви читаєте
+switch-translated = є переклад
+switch-fallback = немає: відкриється { $language }
+switch-missing = перекладу немає
+fallback-title = Цього тексту ще немає { $language }
+fallback-text = Ви читаєте його { $language }. Меню, дати й короткі відомості перекладено, сам текст — ні.
+fallback-original = Відкрити оригінал
+fallback-also = Є також:
+only-in = тільки { $language }
+language-uk = українська
+language-ru = російська
+language-lv = латиська
+language-en = англійська
+language-de = німецька
+language-pl = польська
+language-fr = французька
+language-in-uk = українською
+language-in-ru = російською
+language-in-lv = латиською
+language-in-en = англійською
+language-in-de = німецькою
+language-in-pl = польською
+language-in-fr = французькою
+
+## Foot of every page
+
+foot-operator = Хто веде портал
+foot-pages = Про портал
+foot-follow = Стежити за новим
+feed-title = Стрічка Atom: { $section }
+calendar-title = Календар подій (.ics)
+accessibility-contact = Не можете чогось прочитати чи натиснути? Напишіть нам:
+theme = Вигляд
+theme-auto = як у системі
+theme-light = світлий
+theme-dark = темний
+made-with = Портал зібрано «Лоцманом» { $version }
+no-tracking = Портал не стежить за читачами: жодних лічильників, реклами й сторонніх вставок.
+
+## Home page
+
+steps-title = Три кроки до рішення
+step-1-title = Пізнати себе
+step-1-text = Що вам цікаво, що вдається і чого ви хочете від роботи. Почніть із розмови з кар’єрним консультантом.
+step-2-title = Побачити можливості
+step-2-text = Професії, заклади, події та професійні проби поруч із домом.
+step-3-title = Скласти план
+step-3-text = Куди вступати, що вивчити, де набути першого досвіду і хто в цьому допоможе.
+home-audiences = Для кого ви шукаєте
+home-functions = Чим допомагає центр кар’єри
+home-figures = Портал у числах
+home-upcoming = Найближчі події
+home-latest = Що вже відбулося
+home-latest-webinar = Останній вебінар
+home-practices = Нові практики
+home-news = Новини
+home-institutions = Заклади та їхні центри кар’єри
+home-materials = Нові матеріали
+home-sections = Усі розділи
+all-events = Усі події
+all-practices = Усі практики
+all-news = Усі новини
+all-institutions = Усі заклади
+all-materials = Усі матеріали
+
+## Lists, filters, pages of results
+
+filters = Фільтри
+filters-show = Фільтри
+filters-chosen = { $count ->
+    [one] Фільтри: вибрано { $count }
+    [few] Фільтри: вибрано { $count }
+    [many] Фільтри: вибрано { $count }
+   *[other] Фільтри: вибрано { $count }
+}
+filter-all = Усі
+filter-year = Рік
+filter-type = Різновид
+filter-mode = Формат
+filter-chosen = Вибрано:
+filter-remove = Прибрати фільтр: { $name }
+filter-reset = Скинути все
+filter-found = Знайдено: { $count } із { $total }
+filter-none = Нічого не знайдено. Спробуйте прибрати один із фільтрів.
+filter-failed = Не вдалося отримати список. Посилання у фільтрах працюють і без нього.
+list-empty = Тут поки що нічого немає.
+show-more = Показати ще
+pages-label = Сторінки списку
+page-number = Сторінка { $number }
+page-previous = Назад
+page-next = Далі
+page-of = сторінка { $number } із { $last }
+items-count = { $count ->
+    [one] { $count } запис
+    [few] { $count } записи
+    [many] { $count } записів
+   *[other] { $count } запису
+}
+files-count = { $count ->
+    [one] { $count } файл
+    [few] { $count } файли
+    [many] { $count } файлів
+   *[other] { $count } файлу
+}
+pages-count = { $count ->
+    [one] { $count } сторінка
+    [few] { $count } сторінки
+    [many] { $count } сторінок
+   *[other] { $count } сторінки
+}
+hours-count = { $count ->
+    [one] { $count } година
+    [few] { $count } години
+    [many] { $count } годин
+   *[other] { $count } години
+}
+minutes-count = { $count ->
+    [one] { $count } хвилина
+    [few] { $count } хвилини
+    [many] { $count } хвилин
+   *[other] { $count } хвилини
+}
+institutions-count = { $count ->
+    [one] { $count } заклад
+    [few] { $count } заклади
+    [many] { $count } закладів
+   *[other] { $count } закладу
+}
+previous-news = Попередня новина
+next-news = Наступна новина
+previous-event = Попередня подія
+next-event = Наступна подія
+neighbours-label = Сусідні записи
+
+## Vocabularies
+
+vocabulary-functions = Функції центру кар’єри
+vocabulary-audiences = Для кого
+vocabulary-territories = Території
+vocabulary-levels = Рівень
+vocabulary-tags = Теми
+vocabulary-occupations = Професії
+vocabulary-functions-lead = П’ять справ, якими займається кожен центр кар’єри.
+vocabulary-audiences-lead = Оберіть, для кого шукаєте: побачите все, що для них є.
+vocabulary-territories-lead = Усе, що є на порталі, за територіями.
+vocabulary-levels-lead = Від усієї країни до окремого закладу.
+vocabulary-tags-lead = Теми, які об’єднують записи різних розділів.
+vocabulary-occupations-lead = Професії, які можна спробувати, опанувати чи обрати для роботи.
+term-broader = Ширше поняття
+term-narrower = Вужчі поняття
+term-code = Код
+term-empty = З цим поняттям поки що нічого не пов’язано.
+
+## Kinds of entries: one, many, and what the list is about
+
+kind-institution = Заклад освіти
+kinds-institution = Заклади освіти
+kinds-institution-lead = Сторінка кожного закладу: центр кар’єри, контакти, люди, презентації, практики й події.
+kind-centre = Центр кар’єри
+kinds-centre = Центри кар’єри
+kinds-centre-lead = Що робить кожен центр, де він і як записатися на розмову.
+kind-organisation = Організація
+kinds-organisation = Організації
+kinds-organisation-lead = Органи управління, методичні центри й партнери, які підтримують центри кар’єри.
+kind-person = Фахівець
+kinds-person = Фахівці
+kinds-person-lead = Консультанти, методисти й спікери, до яких можна звернутися.
+kind-event = Подія
+kinds-event = Події
+kinds-event-lead = Вебінари, семінари, ярмарки: що буде, а також записи й матеріали того, що вже було.
+kind-material = Матеріал
+kinds-material = Матеріали
+kinds-material-lead = Презентації, методики, конспекти занять і шаблони, які можна взяти собі.
+kind-practice = Практика
+kinds-practice = Практики
+kinds-practice-lead = Те, що вже спрацювало в закладах: кроки, результат у числах і файли, які можна взяти собі.
+kind-project = Проєкт
+kinds-project = Проєкти
+kinds-project-lead = Хто, навіщо і за які кошти розвиває центри кар’єри та чого вже досягнуто.
+kind-programme = Програма
+kinds-programme = Програми
+kinds-programme-lead = Курси, конкурси, олімпіади й професійні проби.
+kind-guideline = Методичні рекомендації
+kinds-guideline = Методичні рекомендації
+kinds-guideline-lead = Що радять робити центрам кар’єри, хто це затвердив і яка редакція чинна.
+kind-news = Новина
+kinds-news = Новини
+kinds-news-lead = Що нового в центрах кар’єри.
+kind-page = Сторінка
+kinds-page = Сторінки
+kinds-page-lead = Про портал, доступність і приватність.
+
+## Headings inside entries
+
+facts = Коротко
+facts-event = Відомості про подію
+when = Коли
+contacts = Контакти
+files = Файли
+download = Завантажити
+recording = Запис
+recording-video = Відео
+recording-consent = Після натискання браузер звернеться до сайту { $provider }, і той дізнається вашу адресу в мережі. До натискання звідти нічого не завантажується.
+recording-show = Показати запис тут
+recording-open = Відкрити на сайті { $provider }
+recording-download = Завантажити відео
+recording-duration = Тривалість: { $duration }
+recording-captions = Субтитри
+recording-transcript = Прочитати, що сказано
+recording-from = запис від { $time }
+recording-contents = Зміст запису
+video-not-supported = Ваш браузер не показує відео.
+programme = Програма
+materials = Матеріали
+speakers = Доповідачі
+outcomes = Головне за хвилину
+quotes = Що сказали учасники
+event-join = Приєднатися
+event-register = Зареєструватися
+event-calendar = Додати до календаря (.ics)
+event-past-note = Подія минула: посилання для входу прибрано, запис і матеріали лишаються.
+event-cancelled-note = Подію скасовано.
+event-state-upcoming = попереду
+event-state-today = сьогодні
+event-state-past = минула
+event-state-cancelled = скасовано
+related = Пов’язане
+sources = Джерела
+source-checked = перевірено { $date }
+licence = Ліцензія: { $licence }
+photo-credit = Фото: { $credit }
+institution-centre = Що робить центр кар’єри
+institution-contacts = Контакти центру
+institution-facts = Про заклад
+institution-people = До кого звернутися
+institution-presentations = Презентації
+institution-practices = Практики закладу
+institution-events = Події за участю закладу
+institution-projects = Проєкти
+institution-programmes = Програми
+institution-news = Новини закладу
+address-withheld = Точну адресу не оприлюднюємо з міркувань безпеки.
+displaced-title = Заклад тимчасово переміщено
+displaced-from = Звідки
+displaced-to = Де тепер
+closed-note = Заклад припинив роботу. Сторінку збережено для історії.
+merged-note = Заклад об’єднано з іншим. Його роботу продовжує:
+booking = Як записатися
+contact-centre = Звернутися до центру
+opened-in = Працює з { $year } року
+consent-note = Фото й контакти показуємо лише за згодою людини.
+person-talks = Виступи
+person-materials = Матеріали
+posts-former = Раніше
+practice-problem = Що було не так
+practice-steps = Що зробили
+practice-result = Що змінилося
+practice-conditions = Що потрібно, щоб повторити
+practice-pitfalls = На що зважати
+practice-contact = Кого запитати
+practice-adapted = За цим зразком зробили
+how-to-use = Як користуватися
+used-in = Де використано
+project-goals = Цілі
+project-stages = Етапи
+project-results = Результати
+project-participants = Учасники
+project-funding = Фінансування
+project-stated = { $count ->
+    [one] За документами в проєкті { $count } заклад.
+    [few] За документами в проєкті { $count } заклади.
+    [many] За документами в проєкті { $count } закладів.
+   *[other] За документами в проєкті { $count } закладу.
+}
+project-counted = { $count ->
+    [one] Тут названо { $count }.
+    [few] Тут названо { $count }.
+    [many] Тут названо { $count }.
+   *[other] Тут названо { $count }.
+}
+project-number-only = Назви не оприлюднено, відома лише кількість.
+funding-share = { $share } % коштів
+stage-done = завершено
+goal-evidence = Чим підтверджено
+legal-basis = Правова підстава
+legal-act = від { $date } № { $number }
+legal-registered = Зареєстровано: { $body }, { $date }, № { $number }
+programme-modules = Модулі
+programme-module = Модуль
+programme-total = Разом
+programme-sites = Де проходить
+guideline-version = Редакція { $version }
+guideline-replaced-title = Це не остання редакція
+guideline-replaced-text = Чинна редакція:
+guideline-replaced-plain = Ці рекомендації замінено новішими.
+guideline-draft-text = Це проєкт рекомендацій: його ще не затверджено.
+guideline-changes = Що нового в цій редакції
+organisation-members = Заклади й організації
+
+## 404 and redirect
+
+error-404 = Помилка 404
+not-found-title = Такої сторінки немає
+not-found-text = Можливо, її перенесли або в адресі загубилася літера. Повернутися на курс можна так:
+not-found-home = Головна сторінка
+redirect-title = Сторінку перенесено
+redirect-link = Перейти на нову адресу
+
+## Names of facts
+
+field-title = Назва
+field-short = Коротка назва
+field-summary = Коротко
+field-language = Мова
+field-status = Стан
+field-publish-on = Оприлюднити з
+field-expire-on = Показувати до
+field-updated = Оновлено
+field-functions = Функції
+field-audience = Для кого
+field-territory = Територія
+field-level = Рівень
+field-tags = Теми
+field-cover = Зображення
+field-sources = Джерела
+field-owner = Відповідає
+field-licence = Ліцензія
+field-aliases = Колишні адреси
+field-demo = Демонстраційні дані
+field-file = Файл
+field-alt = Опис зображення
+field-credit = Автор зображення
+field-url = Посилання
+field-checked-on = Перевірено
+field-institution = Заклад
+field-mission = Навіщо він
+field-opened = Рік відкриття
+field-services = Що робить
+field-contacts = Контакти
+field-place = Де
+field-languages = Мови
+field-booking = Як записатися
+field-function = Функція
+field-mode = Формат
+field-note = Примітка
+field-type = Різновид
+field-topic = Тема
+field-start = Початок
+field-end = Кінець
+field-timezone = Часовий пояс
+field-venue = Місце проведення
+field-join = Посилання для участі
+field-registration = Реєстрація
+field-organisers = Організатори
+field-partners = Партнери
+field-speakers = Доповідачі
+field-programme = Програма
+field-recording = Запис
+field-materials = Матеріали
+field-files = Файли
+field-projects = Проєкти
+field-quotes = Цитати
+field-outcomes = Підсумки
+field-attendance = Кількість учасників
+field-ages = Вік
+field-cancelled = Скасовано
+field-sequence = Номер зміни
+field-minutes = Тривалість, хвилин
+field-speaker-role = Хто виступає
+field-organisation = Організація
+field-timecode = Місце в записі
+field-version = Редакція
+field-state = Стан
+field-approved-on = Затверджено
+field-approved-by = Ким затверджено
+field-legal-basis = Правова підстава
+field-replaces = Замінює
+field-changes = Що нового
+field-situation = Умови роботи
+field-origin = Звідки переміщено
+field-host = Де тепер
+field-successor = Роботу продовжує
+field-address = Адреса
+field-address-public = Адресу можна оприлюднювати
+field-founded = Рік заснування
+field-learners = Кількість учнів
+field-reg-code = Код у державному реєстрі
+field-occupations = Професії
+field-parent = Підпорядкування
+field-year = Рік
+field-authors = Автори
+field-duration = Тривалість
+field-how-to-use = Як користуватися
+field-practices = Практики
+field-date = Дата
+field-pinned-until = Закріплено до
+field-events = Події
+field-institutions = Заклади
+field-sector = Форма власності
+field-order = Порядок
+field-value = Значення
+field-label = Підпис
+field-hours = Години
+field-public = Можна оприлюднювати
+field-path = Файл
+field-lang = Мова
+field-pages = Сторінок
+field-provider = Відеосервіс
+field-id = Позначення
+field-poster = Зображення до відео
+field-captions = Субтитри
+field-transcript = Стенограма
+field-text = Текст
+field-person = Людина
+field-said-by = Хто сказав
+field-role = Роль
+field-name = Назва
+field-issuer = Ким видано
+field-number = Номер
+field-registered = Реєстрація
+field-body = Ким зареєстровано
+field-period = Період
+field-amount = Сума
+field-share = Частка
+field-statement = Зазначення підтримки
+field-family = Прізвище
+field-degree = Науковий ступінь
+field-academic-title = Учене звання
+field-posts = Посади
+field-roles = Чим допомагає
+field-photo = Фото
+field-consent = Згода
+field-from = Від
+field-to = До
+field-given-on = Надано
+field-scope = На що надано згоду
+field-until = Чинна до
+field-problem = Проблема
+field-steps = Кроки
+field-result = Результат
+field-conditions = Умови
+field-pitfalls = Застереження
+field-contact = Кого запитати
+field-maturity = Зрілість
+field-people = Люди
+field-adapted-from = Зроблено за зразком
+field-modules = Модулі
+field-operator = Хто проводить
+field-sites = Де проходить
+field-grades = Класи
+field-participants = Учасники
+field-teachers = Викладачі
+field-registration-number = Реєстраційний номер
+field-stage = Стан
+field-stages = Етапи
+field-goals = Цілі
+field-results = Результати
+field-initiators = Ініціатори
+field-heads = Керівники
+field-funding = Фінансування
+field-stated-institutions = Закладів за документами
+field-number-only = Відома лише кількість
+field-done = Завершено
+field-evidence = Підтвердження
+field-centre = Центр кар’єри
+
+## The same fact, another word for one kind
+
+field-event-place = Місце
+field-event-type = Вид події
+field-event-materials = Матеріали
+field-institution-type = Тип закладу
+field-organisation-type = Тип організації
+field-material-type = Вид матеріалу
+field-material-organisation = Хто створив
+field-material-practices = Для практик
+field-programme-type = Вид програми
+field-programme-hours = Обсяг, годин
+field-programme-participants = Кількість учасників
+field-module-hours = Годин
+field-practice-organisation = Чия практика
+field-practice-people = Хто працював
+field-practice-period = Коли
+field-project-sites = Де триває робота
+field-project-period = Роки
+field-funding-programme = Фонд або програма
+field-page-parent = Ширша сторінка
+field-guideline-state = Чинність
+field-contact-type = Вид зв’язку
+
+## Words of closed sets
+
+status-draft = чернетка
+status-published = оприлюднено
+status-archived = в архіві
+service-status-yes = виконується
+service-status-partly = частково
+service-status-no = не виконується
+service-status-not-reported = немає даних
+event-type-webinar = Вебінар
+event-type-seminar = Семінар
+event-type-conference = Конференція
+event-type-training = Тренінг
+event-type-fair = Ярмарок
+event-type-festival = Фестиваль
+event-type-meeting = Зустріч
+guideline-state-draft = проєкт
+guideline-state-in-force = чинні
+guideline-state-replaced = замінено
+institution-type-vocational = Заклад професійної освіти
+institution-type-school = Школа
+institution-type-additional-education = Заклад позашкільної освіти
+institution-type-college = Коледж
+institution-type-university = Університет
+situation-normal = працює у звичайних умовах
+situation-displaced = тимчасово переміщено
+situation-closed = закрито
+situation-merged = об’єднано з іншим
+material-type-presentation = Презентація
+material-type-method = Методика
+material-type-lesson = Заняття
+material-type-handout = Роздатковий матеріал
+material-type-video = Відео
+material-type-template = Шаблон
+material-type-tool = Інструмент
+material-type-report = Звіт
+organisation-type-authority = Орган управління
+organisation-type-methodical-centre = Методичний центр
+organisation-type-research = Наукова установа
+organisation-type-university = Університет
+organisation-type-employer = Роботодавець
+organisation-type-ngo = Громадська організація
+organisation-type-municipality = Громада
+organisation-type-other = Інша організація
+sector-public = державна або комунальна
+sector-private = приватна
+sector-ngo = громадська
+contact-type-phone = Телефон
+contact-type-email = Електронна пошта
+contact-type-website = Сайт
+contact-type-messenger = Месенджер
+contact-type-address = Адреса
+mode-onsite = очно
+mode-online = онлайн
+mode-hybrid = очно й онлайн
+mode-phone = телефоном
+video-provider-youtube = YouTube
+video-provider-vimeo = Vimeo
+video-provider-file = файл
+role-consultant = кар’єрне консультування
+role-methodist = методична допомога
+role-mentor = наставництво
+role-speaker = виступи
+role-head = керівництво
+role-lecturer = викладання
+maturity-idea = ідея
+maturity-pilot = пробують
+maturity-tested = перевірено
+maturity-implemented = упроваджено
+maturity-scaled = поширено на інші заклади
+programme-type-course = Курс
+programme-type-contest = Конкурс
+programme-type-olympiad = Олімпіада
+programme-type-trials = Професійні проби
+programme-type-scholarship = Стипендія
+programme-type-national = Державна програма
+stage-planned = заплановано
+stage-running = триває
+stage-finished = завершено
+goal-status-set = поставлено
+goal-status-running = виконується
+goal-status-done = досягнуто
+
+## Dates, periods, quantities. Years come as text, so that no blank is put into them.
+
+date-long = { $day-month } { $year } року
+date-range-days = { $from-day }–{ $to }
+date-range = { $from } – { $to }
+date-and-time = { $date }, { $time }
+date-and-times = { $date }, { $from }–{ $to }
+school-year = { $years } навчальний рік
+half-year = { $half ->
+    [1] перше півріччя { $year } року
+    [2] друге півріччя { $year } року
+   *[other] { $half } півріччя { $year } року
+}
+quarter = { $quarter } квартал { $year } року
+year = { $year } рік
+years = { $from }–{ $to } роки
+years-since = з { $from } року
+quantity-exact = { $value }
+quantity-almost = майже { $value }
+quantity-about = близько { $value }
+quantity-more-than = понад { $value }
+quantity-at-least = щонайменше { $value }
+span = { $from }–{ $to }
+span-from = від { $from }
+span-to = до { $to }
+ages = { $span } років
+grades = класи: { $span }
+file-size-b = { $value } Б
+file-size-kb = { $value } КБ
+file-size-mb = { $value } МБ
+time-zone-note = за часом: { $zone }
+zone-europe-kyiv = за київським часом
+zone-europe-riga = за ризьким часом
+zone-europe-warsaw = за варшавським часом
+zone-utc = за всесвітнім часом (UTC)
