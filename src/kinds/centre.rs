@@ -59,7 +59,7 @@ pub struct Service {
 }
 
 /// How far a function is carried out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[schemars(inline, extend("x-words" = "service-status"))]
 pub enum ServiceStatus {

@@ -47,7 +47,7 @@ impl Facts for Guideline {
 }
 
 /// Whether a guideline is in force.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[schemars(inline, extend("x-words" = "guideline-state"))]
 pub enum GuidelineState {

@@ -74,7 +74,7 @@ impl Institution {
 }
 
 /// What kind of institution it is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[schemars(inline, extend("x-words" = "institution-type"))]
 pub enum InstitutionType {
@@ -87,7 +87,7 @@ pub enum InstitutionType {
 }
 
 /// Whether an institution works where it was founded.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[schemars(inline, extend("x-words" = "situation"))]
 pub enum Situation {

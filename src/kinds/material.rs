@@ -52,7 +52,7 @@ impl Facts for Material {
 }
 
 /// What kind of material it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[schemars(inline, extend("x-words" = "material-type"))]
 pub enum MaterialType {

@@ -38,7 +38,7 @@ impl Target for AnyOrganisation {
 }
 
 /// What kind of organisation it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[schemars(inline, extend("x-words" = "organisation-type"))]
 pub enum OrganisationType {
@@ -53,7 +53,7 @@ pub enum OrganisationType {
 }
 
 /// To whom an organisation belongs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[schemars(inline, extend("x-words" = "sector"))]
 pub enum Sector {

@@ -25,7 +25,7 @@ fn yes() -> bool {
 }
 
 /// The way a contact works.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[schemars(inline, extend("x-words" = "contact-type"))]
 pub enum ContactType {
@@ -37,7 +37,7 @@ pub enum ContactType {
 }
 
 /// Whether something happens in a place, over the network, or both.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[schemars(inline, extend("x-words" = "mode"))]
 pub enum Mode {
@@ -91,7 +91,7 @@ pub struct Recording {
 }
 
 /// A service that shows videos.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[schemars(inline, extend("x-words" = "video-provider"))]
 pub enum VideoProvider {

@@ -64,7 +64,7 @@ impl Facts for Practice {
 }
 
 /// How far a practice has come.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[schemars(inline, extend("x-words" = "maturity"))]
 pub enum Maturity {

@@ -1,7 +1,7 @@
 //! What every kind's file needs: the types that facts are made of, and the parts that several kinds share.
 
 pub use schemars::JsonSchema;
-pub use serde::Deserialize;
+pub use serde::{Deserialize, Serialize};
 
 pub use super::organisation::AnyOrganisation;
 pub use super::parts::*;

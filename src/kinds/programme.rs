@@ -55,7 +55,7 @@ impl Facts for Programme {
 }
 
 /// What kind of programme it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[schemars(inline, extend("x-words" = "programme-type"))]
 pub enum ProgrammeType {

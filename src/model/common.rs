@@ -1,7 +1,7 @@
 //! The facts that every kind shares: who it is for, where it belongs, when it may be seen, where it comes from.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::typed::{Date, FilePath, Link, Ref, Target, Term, Text};
 
@@ -50,7 +50,7 @@ pub struct Common {
 }
 
 /// Whether readers may see an entry.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 #[schemars(inline, extend("x-words" = "status"))]
 pub enum Status {

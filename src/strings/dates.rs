@@ -22,9 +22,16 @@ impl Dates<'_> {
             ("icu", plain.as_str().into()),
             ("day-month", self.locale.day_month(date).into()),
             ("day", date.day().to_string().into()),
+            ("month-name", self.month(date).into()),
             ("year", date.year().to_string().into()),
         ];
         self.words.find(&self.chain[..1], "date-long", &values).unwrap_or(plain)
+    }
+
+    /// The month as it stands beside a day: «квітня».
+    pub fn month(&self, date: civil::Date) -> String {
+        let whole = self.locale.day_month(date);
+        whole.replacen(&date.day().to_string(), "", 1).trim_matches([' ', '.', ',']).to_owned()
     }
 
     /// A day, or the days from one to another: «17–19 квітня 2024 року».
@@ -41,6 +48,7 @@ impl Dates<'_> {
                 ("to", to_text.as_str().into()),
                 ("year", to.year().to_string().into()),
                 ("day-month", self.locale.day_month(to).into()),
+                ("month-name", self.month(to).into()),
             ];
             if let Some(text) = self.words.find(&self.chain[..1], "date-range-days", &values) {
                 return text;

@@ -73,12 +73,15 @@ fn recording(writer: &Writer<'_>, written: &str, name: &str) -> Option<String> {
     let (_, page, embed) = video("youtube", written)?;
     let title = if name.is_empty() { edition.t("video") } else { name.to_owned() };
     let title = escape(&title);
+    let provider = edition.word("video-provider", "youtube");
+    let about = |key: &str| escape(&edition.say(key, &[("provider", provider.as_str().into())]));
     Some(format!(
-        "<figure class=\"recording\"><p><b>{title}</b></p>\
-         <button class=\"button strong\" type=\"button\" hidden data-embed=\"{embed}\" data-title=\"{title}\">{}</button>\
-         <p>{}</p><p><a href=\"{page}\" rel=\"noopener\">{}</a></p></figure>\n",
+        "<div class=\"recording\"><div><p><b>{title}</b></p>\n\
+         <button class=\"button strong\" type=\"button\" hidden data-embed=\"{embed}\" data-title=\"{title}\">{}</button>\n\
+         <p data-with-embed hidden>{}</p>\n\
+         <p><a href=\"{page}\" rel=\"external\">{}</a></p></div></div>\n",
         escape(&edition.t("recording-show")),
-        escape(&edition.t("recording-consent")),
-        escape(&edition.t("recording-open")),
+        about("recording-consent"),
+        about("recording-open"),
     ))
 }

@@ -48,6 +48,7 @@ pub fn render(edition: &Edition<'_>, entry: &Entry, article: &Article, lang: &La
     let events = writer.headings(events);
     let events = writer.links(events);
     let events = figures::figures(&writer, events);
+    let events = writer.plain_signs(events);
     let events = writer.tables(events);
     let events = abbreviations::explain(events, edition.portal.abbreviations.of(lang));
     let (events, notes) = footnotes::take(events);
@@ -190,6 +191,21 @@ impl<'a> Writer<'a> {
             }
             Target::Video(_) | Target::Nothing { .. } => (None, None),
         }
+    }
+
+    /// Breaks, rules and boxes of task lists as HTML writes them; a box says what it means.
+    fn plain_signs(&self, events: Events<'a>) -> Events<'a> {
+        let sign = |event| match event {
+            Event::HardBreak => Event::InlineHtml("<br>\n".into()),
+            Event::Rule => Event::Html("<hr>\n".into()),
+            Event::TaskListMarker(done) => {
+                let (key, checked) = if done { ("task-done", " checked") } else { ("task-open", "") };
+                let label = escape(&self.edition.t(key));
+                Event::InlineHtml(format!("<input type=\"checkbox\" disabled{checked} aria-label=\"{label}\"> ").into())
+            }
+            event => event,
+        };
+        events.into_iter().map(sign).collect()
     }
 
     /// Tables stand in a box of their own that can be scrolled with the keyboard.

@@ -89,17 +89,10 @@ impl<'a> Edition<'a> {
             "iso" => date.to_string(),
             "text" => self.dates().long(date),
             "day" => date.day(),
-            "month" => self.month_of(date),
+            "month" => self.dates().month(date),
             "year" => date.year(),
             "weekday" => self.locale.weekday(date),
         }
-    }
-
-    /// The month as it stands beside a day: «квітня».
-    fn month_of(&self, date: jiff::civil::Date) -> String {
-        let whole = self.locale.day_month(date);
-        let day = date.day().to_string();
-        whole.replacen(&day, "", 1).trim_matches([' ', '.', ',']).to_owned()
     }
 
     /// A term for templates; `None` when it does not exist.

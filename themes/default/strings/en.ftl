@@ -611,3 +611,18 @@ zone-europe-kyiv = Kyiv time
 zone-europe-riga = Riga time
 zone-europe-warsaw = Warsaw time
 zone-utc = UTC
+
+# Texts: what Markdown becomes
+task-done = done
+task-open = not done
+quote-open = “
+quote-close = ”
+table-number = Table { $number }
+footnotes = Notes
+footnote-back = Back to the place of note
+video = Video
+figure-of = { $count } of { $total }
+figure-centres = institutions on the portal have a career centre
+figure-practices = practices described with steps and a result
+figure-materials = materials free to take and use
+file-web-page = WEB

@@ -620,3 +620,18 @@ zone-europe-kyiv = pēc Kijivas laika
 zone-europe-riga = pēc Rīgas laika
 zone-europe-warsaw = pēc Varšavas laika
 zone-utc = pēc pasaules koordinētā laika (UTC)
+
+# Texts: what Markdown becomes
+task-done = izpildīts
+task-open = nav izpildīts
+quote-open = “
+quote-close = ”
+table-number = { $number }. tabula
+footnotes = Piezīmes
+footnote-back = Atgriezties pie piezīmes vietas
+video = Video
+figure-of = { $count } no { $total }
+figure-centres = portāla iestādēm ir karjeras centrs
+figure-practices = prakses aprakstītas ar soļiem un rezultātu
+figure-materials = materiāli pieejami lietošanai
+file-web-page = WEB

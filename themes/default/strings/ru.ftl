@@ -629,3 +629,18 @@ zone-europe-kyiv = по киевскому времени
 zone-europe-riga = по рижскому времени
 zone-europe-warsaw = по варшавскому времени
 zone-utc = по всемирному времени (UTC)
+
+# Texts: what Markdown becomes
+task-done = выполнено
+task-open = не выполнено
+quote-open = «
+quote-close = »
+table-number = Таблица { $number }
+footnotes = Примечания
+footnote-back = Вернуться к месту примечания
+video = Видео
+figure-of = { $count } из { $total }
+figure-centres = учреждений портала имеют центр карьеры
+figure-practices = практик описано с шагами и результатом
+figure-materials = материалов можно взять себе
+file-web-page = ВЕБ

@@ -629,3 +629,18 @@ zone-europe-kyiv = за київським часом
 zone-europe-riga = за ризьким часом
 zone-europe-warsaw = за варшавським часом
 zone-utc = за всесвітнім часом (UTC)
+
+# Texts: what Markdown becomes
+task-done = виконано
+task-open = не виконано
+quote-open = «
+quote-close = »
+table-number = Таблиця { $number }
+footnotes = Примітки
+footnote-back = Повернутися до місця примітки
+video = Відео
+figure-of = { $count } із { $total }
+figure-centres = закладів порталу мають центр кар’єри
+figure-practices = практик описано з кроками й результатом
+figure-materials = матеріалів можна взяти собі
+file-web-page = ВЕБ
