@@ -56,7 +56,9 @@ pub fn build(files: &dyn Files, options: &Options, to: &dyn Output, progress: Pr
     check::check(&portal, &report);
     let theme = Theme::read(files, &site, &report);
     let words = Arc::new(theme.words(&site, &report));
-    let editions = site.languages.all().par_iter().map(|language| Edition::new(&portal, language, &words)).collect();
+    let ids = theme.ids();
+    let languages = site.languages.all().par_iter();
+    let editions = languages.map(|language| Edition::new(&portal, language, &words, &ids)).collect();
     let planning = Planning { portal: &portal, editions };
     let jobs = check::same_address(output::plan(&planning), &report);
     let finish = Finish { portable: options.portable, minify: site.minify };

@@ -15,14 +15,18 @@ use crate::typed::Node;
 pub fn of(edition: &Edition<'_>, key: EntryKey) -> Value {
     let entry = edition.portal.entry(key);
     match entry.kind.name {
-        "event" => event(edition, entry),
+        "event" => event(edition, key, entry),
         "institution" => institution(edition, key, entry),
         "person" => person(edition, key),
         "guideline" => {
             let replaced_by = edition.portal.referring(key, "guideline", &["replaces"]);
-            view! { "replaced_by" => replaced_by.first().map(|key| edition.card(*key)) }
+            view! {
+                "replaced_by" => replaced_by.first().map(|key| edition.card(*key)),
+                "materials" => edition.cards(materials(edition, key, entry)),
+            }
         }
         "project" => project(edition, key, entry),
+        "practice" => view! { "materials" => edition.cards(materials(edition, key, entry)) },
         _ => view! {},
     }
 }
@@ -69,7 +73,7 @@ pub fn neighbours(edition: &Edition<'_>, key: EntryKey) -> Value {
     view! { "previous" => card(Some(at + 1)), "next" => card(at.checked_sub(1)) }
 }
 
-fn event(edition: &Edition<'_>, entry: &Entry) -> Value {
+fn event(edition: &Edition<'_>, key: EntryKey, entry: &Entry) -> Value {
     let Some(event) = entry.facts::<Event>() else { return view! {} };
     let dates = edition.dates();
     let state = state(event, edition.portal.today);
@@ -92,15 +96,15 @@ fn event(edition: &Edition<'_>, entry: &Entry) -> Value {
         "ics_url" => url::event_calendar(entry, edition.language).marked(),
         "talks" => talks(edition, entry, event),
         "files" => files,
-        "all_materials" => edition.cards(materials(edition, entry)),
+        "all_materials" => edition.cards(materials(edition, key, entry)),
     }
 }
 
-/// The materials of an event and of its talks, each once.
-fn materials(edition: &Edition<'_>, entry: &Entry) -> Vec<EntryKey> {
+/// The materials that an entry or one of its talks names, and those that name the entry; each once.
+fn materials(edition: &Edition<'_>, key: EntryKey, entry: &Entry) -> Vec<EntryKey> {
     let of_talks = entry.node.get("programme").map(Node::items).unwrap_or_default().iter();
     let lists = of_talks.filter_map(|talk| talk.get("materials")).chain(entry.node.get("materials"));
-    let mut keys = Vec::new();
+    let mut keys = edition.portal.referring(key, "material", &[]);
     for written in lists.flat_map(Node::items).filter_map(Node::as_str) {
         if let Some(key) = edition.portal.find(&["material"], written)
             && !keys.contains(&key)

@@ -1,6 +1,6 @@
 //! A theme: templates, assets and words, from the program itself, the site's theme folder and the site's own overrides.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
@@ -106,6 +106,14 @@ impl Theme {
             }
         }
         words
+    }
+
+    /// The ids that templates give to parts of pages; headings of texts must not take them.
+    pub fn ids(&self) -> BTreeSet<String> {
+        let texts = self.templates.values();
+        let after = texts.flat_map(|(_, text)| text.split(" id=\"").skip(1));
+        let ids = after.filter_map(|rest| rest.split('"').next());
+        ids.filter(|id| !id.contains('{')).map(str::to_owned).collect()
     }
 
     /// The templates with the functions of a language.

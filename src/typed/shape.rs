@@ -48,8 +48,8 @@ pub struct Field {
     pub name: String,
     pub shape: Shape,
     pub required: bool,
-    /// The word of a closed set that holds when the field is absent.
-    pub default: Option<String>,
+    /// What holds when the field is absent: a word of a closed set, yes or no.
+    pub default: Option<Value>,
     /// What the field is for: the doc comment of its declaration.
     pub about: String,
 }
@@ -141,7 +141,7 @@ fn record(schema: &Value) -> Record {
         name: name.clone(),
         shape: shape(property),
         required: required.contains(&name.as_str()),
-        default: property.get("default").and_then(Value::as_str).map(str::to_owned),
+        default: property.get("default").cloned(),
         about: property.get("description").and_then(Value::as_str).unwrap_or_default().to_owned(),
     });
     let part = schema.get("x-part").and_then(Value::as_str).map(str::to_owned);

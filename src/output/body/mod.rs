@@ -100,7 +100,7 @@ impl<'a> Writer<'a> {
             let wanted = if wanted.is_empty() { "part".to_owned() } else { wanted };
             let mut free = wanted.clone();
             let mut number = 2;
-            while !self.ids.insert(free.clone()) {
+            while self.edition.reserved_ids.contains(&free) || !self.ids.insert(free.clone()) {
                 free = format!("{wanted}-{number}");
                 number += 1;
             }

@@ -1,6 +1,6 @@
 //! The portal in one language: its words, dates and alphabet, and the cards that many pages share.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
@@ -17,6 +17,8 @@ pub struct Edition<'a> {
     pub language: &'a Language,
     pub words: &'a Arc<Words>,
     pub locale: Arc<Locale>,
+    /// Ids that belong to the theme's own parts of pages.
+    pub reserved_ids: &'a BTreeSet<String>,
     /// The card of each entry, made when it is first needed.
     cards: Vec<OnceLock<Value>>,
     terms: HashMap<(&'a str, &'a str), Value>,
@@ -27,7 +29,12 @@ pub struct Edition<'a> {
 }
 
 impl<'a> Edition<'a> {
-    pub fn new(portal: &'a Portal, language: &'a Language, words: &'a Arc<Words>) -> Self {
+    pub fn new(
+        portal: &'a Portal,
+        language: &'a Language,
+        words: &'a Arc<Words>,
+        reserved_ids: &'a BTreeSet<String>,
+    ) -> Self {
         let locale = Arc::new(Locale::new(&language.lang));
         let count = portal.entries().count();
         let mut edition = Self {
@@ -35,6 +42,7 @@ impl<'a> Edition<'a> {
             language,
             words,
             locale,
+            reserved_ids,
             cards: (0..count).map(|_| OnceLock::new()).collect(),
             terms: HashMap::new(),
             ordered: HashMap::new(),

@@ -147,8 +147,10 @@ impl Edition<'_> {
     fn absent(&self, field: &Field) -> Value {
         match (&field.shape, &field.default) {
             (Shape::List(_), _) => Value::from(Vec::<Value>::new()),
-            (Shape::Boolean, _) => Value::from(false),
-            (Shape::Word { set, .. }, Some(word)) => view! { "word" => word.as_str(), "text" => self.word(set, word) },
+            (Shape::Boolean, default) => Value::from(default.as_ref().and_then(serde_json::Value::as_bool).unwrap_or(false)),
+            (Shape::Word { set, .. }, Some(serde_json::Value::String(word))) => {
+                view! { "word" => word.as_str(), "text" => self.word(set, word) }
+            }
             _ => Value::none(),
         }
     }

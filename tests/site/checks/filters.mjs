@@ -11,13 +11,20 @@ const NONSENSE = 'qzxwvqzxwv';
 
 export async function run(site, report, { browser }) {
   const templates = new Map();
-  for (const [file, page] of site.pages) if (page.index && !page.index.includes('/')) { // the whole list; its parts point upwards
+  for (const [file, page] of site.pages) if (page.index && isWhole(file, page.index)) {
     const name = `${page.bodyClass} ${page.lang}`;
     if (!templates.has(name) || site.size(templates.get(name)) < site.size(file)) templates.set(name, file);
   }
   const files = [...templates.values()].slice(0, 12);
   await browser.each(files, (file) => browser.open(file, { look: (page) => narrow(page, file, report) }));
   report.looked = `${files.length} pages`;
+}
+
+/** The index of a whole list lies beside its page; the list's narrowed parts lie deeper. */
+function isWhole(file, index) {
+  const folder = (address) => new URL('.', address).pathname;
+  const here = new URL(file, 'https://site.invalid/');
+  return folder(new URL(index, here)) === folder(here);
 }
 
 async function narrow(page, file, report) {

@@ -9,6 +9,7 @@ close = Close
 home = Home
 you-are-here = You are here
 on-this-page = On this page
+page-parts = Parts of this page
 read-more = Read more
 all-of = All: { $section }
 demo = demo data
