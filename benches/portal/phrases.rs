@@ -59,11 +59,8 @@ impl Phrases {
         let (place, number) = (self.place(random), random.between(5, 20).to_string());
         std::array::from_fn(|lang| {
             let [start, middle, end] = parts.map(|part| part[lang].as_str());
-            let comma = if LANGUAGES[lang] == "en" { "," } else { "" };
-            // In the Slavic languages and Latvian, all but «and» is set off by a comma.
-            let joint = if ["і ", "и ", "un ", "and "].iter().any(|and| end.starts_with(and)) { "" } else { "," };
-            let joint = if LANGUAGES[lang] == "en" { "" } else { joint };
-            format!("{start}{comma} {middle}{joint} {end}").replace("{place}", &place[lang]).replace("{n}", &number)
+            let blank = if end.starts_with(',') { "" } else { " " };
+            format!("{start} {middle}{blank}{end}").replace("{place}", &place[lang]).replace("{n}", &number)
         })
     }
 }

@@ -53,7 +53,7 @@ async function narrow(page, file, report) {
 }
 
 async function choose(page, file, report, changed) {
-  const choice = page.locator(':is(.filters, [data-index]) :is(a:not([aria-current]), input[type=checkbox], input[type=radio]:not(:checked))').filter({ visible: true });
+  const choice = page.locator('.filters :is(a:not([aria-current]), input[type=checkbox], input[type=radio]:not(:checked))').filter({ visible: true });
   const menu = page.locator(':is(.filters, [data-index]) select').filter({ visible: true });
   const before = await page.evaluate(shown);
   const address = page.url();

@@ -126,7 +126,7 @@
     const li = template.content.firstElementChild.cloneNode(true);
     for (const slot of all("[data-slot]", li)) {
       const path = slot.dataset.slot;
-      if (path === "date") { if (card.date) slot.firstElementChild.dateTime = card.date.iso; else slot.remove(); continue; }
+      if (path === "date") { if (!card.date) slot.remove(); continue; }
       const value = at(card, path);
       // A kicker stands in for facts that the index does not give.
       if (value === "" || value === false || (path === "kicker" && (card.type || card.organisation))) { slot.remove(); continue; }
