@@ -25,7 +25,9 @@ fn main() -> ExitCode {
     };
     match is_ours(&folder) {
         Ok(true) => {}
-        Ok(false) => return fail(2, &format!("{} is not empty, and not a synthetic portal", folder.display())),
+        Ok(false) => {
+            return fail(2, &format!("{} is not empty, and not a synthetic portal", folder.display()));
+        }
         Err(error) => return fail(2, &format!("{}: {error}", folder.display())),
     }
     let portal = Portal::new(pages);

@@ -4,6 +4,8 @@
 //! files ──read──► entries ──link──► Portal ──plan──► jobs ──render──► artifacts ──write──► public/
 //! ```
 
+pub mod check;
+pub mod cli;
 pub mod diag;
 pub mod encoding;
 pub mod files;
@@ -11,14 +13,12 @@ pub mod html;
 pub mod kinds;
 pub mod lang;
 pub mod model;
+pub mod output;
 pub mod read;
+pub mod render;
+pub mod session;
+pub mod shell;
 pub mod site;
 pub mod strings;
 pub mod table;
 pub mod typed;
-pub mod output;
-pub mod check;
-pub mod render;
-pub mod session;
-pub mod cli;
-pub mod shell;

@@ -16,7 +16,13 @@ use rayon::prelude::*;
 static BUILT: LazyLock<Vec<(Case, Built)>> = LazyLock::new(|| {
     let chosen = std::env::var("CASE").unwrap_or_default();
     let cases: Vec<Case> = harness::all().into_iter().filter(|case| case.name.contains(&chosen)).collect();
-    cases.into_par_iter().map(|case| { let built = harness::build(&case); (case, built) }).collect()
+    cases
+        .into_par_iter()
+        .map(|case| {
+            let built = harness::build(&case);
+            (case, built)
+        })
+        .collect()
 });
 
 /// Whether a part of the cases was asked for.
@@ -69,7 +75,8 @@ fn every_problem_has_a_case() {
     if only_some() {
         return;
     }
-    let met: BTreeSet<&str> = BUILT.iter().flat_map(|(_, built)| &built.diagnostics).map(|found| found.problem.code).collect();
+    let met: BTreeSet<&str> =
+        BUILT.iter().flat_map(|(_, built)| &built.diagnostics).map(|found| found.problem.code).collect();
     let missing: Vec<String> = problems::ALL
         .iter()
         .filter(|problem| !met.contains(problem.code))
@@ -88,9 +95,13 @@ fn messages_are_whole_in_every_language() {
             for found in &built.diagnostics {
                 let (name, message) = (found.problem.name, messages.message(found));
                 let hint = messages.hint(found);
-                let holed = [Some(&message), hint.as_ref()].into_iter().flatten().any(|text| text.contains("{$") || text.contains("{ $"));
+                let holed = [Some(&message), hint.as_ref()]
+                    .into_iter()
+                    .flatten()
+                    .any(|text| text.contains("{$") || text.contains("{ $"));
                 if holed {
-                    faults.insert(format!("{lang}: {name} has a hole: {message} / {}", hint.clone().unwrap_or_default()));
+                    faults
+                        .insert(format!("{lang}: {name} has a hole: {message} / {}", hint.clone().unwrap_or_default()));
                 }
                 if message == name || message.is_empty() || hint.is_none() {
                     faults.insert(format!("{lang}: {name} has no message or no hint"));

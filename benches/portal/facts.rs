@@ -107,7 +107,8 @@ impl Facts<'_> {
 
     fn contacts(&mut self, name: &str) {
         let phrases = &self.portal.phrases;
-        let phone = format!("+380 00 {:03} {:02} {:02}", self.number / 10_000, self.number / 100 % 100, self.number % 100);
+        let phone =
+            format!("+380 00 {:03} {:02} {:02}", self.number / 10_000, self.number / 100 % 100, self.number % 100);
         self.toml.table("[[contacts]]").string("type", "phone").string("value", phone);
         self.toml.phrase("label", phrases.first("reception")).phrase("hours", phrases.first("hours"));
         let email = format!("{name}-{}@example.org", self.number + 1);

@@ -79,7 +79,9 @@ impl Portal {
             file("data/abbreviations.csv", vocabularies::ABBREVIATIONS),
             file("data/vocabularies/territories.csv", &vocabularies::territories(&self.phrases)),
         ];
-        files.extend(vocabularies::DEMO.iter().map(|demo| file(&format!("data/vocabularies/{}.csv", demo.name), demo.text)));
+        files.extend(
+            vocabularies::DEMO.iter().map(|demo| file(&format!("data/vocabularies/{}.csv", demo.name), demo.text)),
+        );
         files
     }
 

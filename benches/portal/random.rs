@@ -7,9 +7,9 @@ impl Random {
     /// The generator of one entry; entries do not depend on each other.
     pub fn of(name: &str, number: usize) -> Self {
         // FNV-1a.
-        let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
+        let hash = name
+            .bytes()
+            .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
         Self(hash ^ (number as u64).wrapping_mul(0xd6e8_feb8_6659_fd93))
     }
 

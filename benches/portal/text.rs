@@ -83,12 +83,20 @@ impl Text<'_> {
         let columns = self.phrases.group("columns");
         let count = self.random.between(3, 6);
         let rows: Vec<(&Phrase, &Phrase, usize)> = (0..count)
-            .map(|_| (self.phrases.pick("topics", self.random), self.phrases.pick("posts", self.random), self.random.between(1, 9)))
+            .map(|_| {
+                (
+                    self.phrases.pick("topics", self.random),
+                    self.phrases.pick("posts", self.random),
+                    self.random.between(1, 9),
+                )
+            })
             .collect();
         self.block(|lang| {
             let [step, who, weeks] = [0, 1, 2].map(|column| &columns[column][lang]);
             let head = format!("| {step} | {who} | {weeks} |\n| --- | --- | ---: |");
-            let row = |(step, who, weeks): &(&Phrase, &Phrase, usize)| format!("\n| {} | {} | {weeks} |", step[lang], who[lang]);
+            let row = |(step, who, weeks): &(&Phrase, &Phrase, usize)| {
+                format!("\n| {} | {} | {weeks} |", step[lang], who[lang])
+            };
             head + &rows.iter().map(row).collect::<String>()
         });
     }
@@ -106,6 +114,7 @@ impl Text<'_> {
 }
 
 fn join(sentences: &[Phrase], lang: usize, before: &str, after: &str, between: &str) -> String {
-    let sentences: Vec<String> = sentences.iter().map(|sentence| format!("{before}{}{after}", sentence[lang])).collect();
+    let sentences: Vec<String> =
+        sentences.iter().map(|sentence| format!("{before}{}{after}", sentence[lang])).collect();
     sentences.join(between)
 }

@@ -15,7 +15,9 @@ pub fn check(portal: &Portal, report: &Report) {
 
 fn check_item(portal: &Portal, item: &Node, report: &Report) {
     for field in ["kind", "page", "vocabulary"] {
-        let Some(node) = item.get(field) else { continue };
+        let Some(node) = item.get(field) else {
+            continue;
+        };
         let value = node.as_str().unwrap_or_default();
         let known: Vec<&str> = match field {
             "kind" => portal.kinds.iter().map(|kind| kind.name).chain(["home"]).collect(),

@@ -1,15 +1,16 @@
 //! `lotsman build`
 
-use std::io::{IsTerminal, Write, stderr, stdout};
+use std::io::{self, IsTerminal, Write, stderr, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use clap::{Args, ValueEnum};
 
+use super::usage;
 use crate::diag::{Level, Messages, Report, human, json};
 use crate::session::{self, Options};
-use crate::shell::{Disk, ProgressBar, Public, Written, spoken_language, today};
+use crate::shell::{Disk, ProgressBar, Public, Written, spoken_language, today, watch};
 use crate::site::Site;
 
 /// Arguments of `lotsman build`.
@@ -27,12 +28,15 @@ pub struct Build {
     /// Builds drafts and entries of the future too
     #[arg(long)]
     drafts: bool,
-    /// Warnings and demo entries are errors
+    /// Warnings are errors
     #[arg(long)]
     strict: bool,
     /// Links name index.html, so that the portal opens from a disk without a server
     #[arg(long)]
     portable: bool,
+    /// Builds again after every change, until it is stopped with Ctrl+C
+    #[arg(long)]
+    watch: bool,
     /// How problems and the summary are printed
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
@@ -44,26 +48,41 @@ enum Format {
     Json,
 }
 
+/// The folder of a site in which builds leave notes for one another.
+const NOTES: &str = ".lotsman";
 /// Exit code of errors in content.
 const CONTENT: u8 = 1;
-/// Exit code of wrong usage.
-const USAGE: u8 = 2;
 
 impl Build {
     pub fn run(&self, lang: Option<&str>) -> ExitCode {
         let messages = Messages::for_tag(&spoken_language(lang));
+        let out = self.out.clone().unwrap_or_else(|| self.site.join("public"));
+        if swallows(&out, &self.site) {
+            return unusable(&messages, "out-holds-site", &out, &io::ErrorKind::InvalidInput.into());
+        }
+        if !self.watch {
+            return self.once(&messages, &out);
+        }
+        let notes = self.site.join(NOTES);
+        let outcome = watch(&self.site, &[&out, &notes], || {
+            self.once(&messages, &out);
+        });
+        match outcome {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => unusable(&messages, "no-folder", &self.site, &io::Error::other(error)),
+        }
+    }
+
+    /// One build with its report.
+    fn once(&self, messages: &Messages, out: &Path) -> ExitCode {
         let begun = Instant::now();
         let disk = match Disk::open(&self.site) {
             Ok(disk) => disk,
-            Err(error) => return usage(&messages, "no-folder", &self.site, &error),
+            Err(error) => return unusable(messages, "no-folder", &self.site, &error),
         };
-        let out = self.out.clone().unwrap_or_else(|| self.site.join("public"));
-        if swallows(&out, &self.site) {
-            return usage(&messages, "out-holds-site", &out, &std::io::Error::from(std::io::ErrorKind::InvalidInput));
-        }
-        let public = match Public::open(&out, &self.site.join(".lotsman")) {
+        let public = match Public::open(out, &self.site.join(NOTES)) {
             Ok(public) => public,
-            Err(error) => return usage(&messages, "no-output", &out, &error),
+            Err(error) => return unusable(messages, "no-output", out, &error),
         };
         // The portal's own time zone decides what day it is; its problems are reported by the build itself.
         let zone = Site::read(&disk, None, &Report::default()).map(|site| site.time_zone.clone());
@@ -77,20 +96,16 @@ impl Build {
         let mut build = session::build(&disk, &options, &public, &|done, all| bar.show(done, all));
         bar.clear();
         if self.strict {
-            for diagnostic in &mut build.diagnostics {
-                if diagnostic.level == Level::Warning {
-                    diagnostic.level = Level::Error;
-                }
-            }
+            build.diagnostics.iter_mut().for_each(|diagnostic| diagnostic.level = diagnostic.level.strict());
         }
         let errors = count(&build, Level::Error);
         let written = match public.finish(&build.files, errors == 0) {
             Ok(written) => written,
-            Err(error) => return usage(&messages, "no-output", &out, &error),
+            Err(error) => return unusable(messages, "no-output", out, &error),
         };
         match self.format {
-            Format::Human => report(&build, &messages, written, begun.elapsed()),
-            Format::Json => report_json(&build, &messages, written),
+            Format::Human => report(&build, messages, written, begun.elapsed()),
+            Format::Json => report_json(&build, messages, written),
         }
         if errors > 0 { ExitCode::from(CONTENT) } else { ExitCode::SUCCESS }
     }
@@ -98,16 +113,19 @@ impl Build {
 
 /// Whether the output folder is the site itself or holds it: then building would mix pages with their sources.
 fn swallows(out: &Path, site: &Path) -> bool {
-    let (Ok(out), Ok(site)) = (std::path::absolute(out), site.canonicalize()) else { return false };
+    let (Ok(out), Ok(site)) = (std::path::absolute(out), site.canonicalize()) else {
+        return false;
+    };
     let out = out.canonicalize().unwrap_or(out);
-    let inside = ["content", "data", "themes", "templates", "strings", "assets"].iter().any(|name| out.starts_with(site.join(name)));
+    let inside = ["content", "data", "themes", "templates", "strings", "assets"]
+        .iter()
+        .any(|name| out.starts_with(site.join(name)));
     site.starts_with(&out) || inside
 }
 
-fn usage(messages: &Messages, key: &str, path: &Path, error: &std::io::Error) -> ExitCode {
-    let values = [("path", path.display().to_string()), ("detail", error.to_string())];
-    let _ = writeln!(stderr(), "{}: {}", messages.word("error", &[]), messages.word(key, &values));
-    ExitCode::from(USAGE)
+/// A problem with a folder that the command line names.
+fn unusable(messages: &Messages, key: &str, path: &Path, error: &io::Error) -> ExitCode {
+    usage(messages, key, &[("path", path.display().to_string()), ("detail", error.to_string())])
 }
 
 fn count(build: &session::Build, level: Level) -> usize {
@@ -143,7 +161,8 @@ fn report(build: &session::Build, messages: &Messages, written: Written, time: D
 fn report_json(build: &session::Build, messages: &Messages, written: Written) {
     let pages: serde_json::Map<String, serde_json::Value> =
         build.pages.iter().map(|(lang, count)| (lang.clone(), (*count).into())).collect();
-    let diagnostics: Vec<serde_json::Value> = build.diagnostics.iter().map(|diagnostic| json(diagnostic, messages)).collect();
+    let diagnostics: Vec<serde_json::Value> =
+        build.diagnostics.iter().map(|diagnostic| json(diagnostic, messages)).collect();
     let summary = serde_json::json!({
         "pages": pages,
         "written": written.written,

@@ -1,10 +1,15 @@
 //! The commands, one file each: their arguments and what they do.
 
 mod build;
+mod new;
+mod schema;
 
+use std::io::{Write, stderr};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+
+use crate::diag::Messages;
 
 /// Builds the portals of career centres from Markdown and tables.
 #[derive(Debug, Parser)]
@@ -21,6 +26,10 @@ struct Arguments {
 enum Command {
     /// Builds the portal into a folder
     Build(build::Build),
+    /// Begins an entry: a folder with its facts, explained, and a first text
+    New(new::New),
+    /// Prints the JSON Schema of a kind's facts
+    Schema(schema::Schema),
 }
 
 /// Runs the command of the process. Exit codes: 0 built, 1 errors in content, 2 wrong usage.
@@ -28,5 +37,16 @@ pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     match arguments.command {
         Command::Build(build) => build.run(arguments.lang.as_deref()),
+        Command::New(new) => new.run(arguments.lang.as_deref()),
+        Command::Schema(schema) => schema.run(arguments.lang.as_deref()),
     }
+}
+
+/// Exit code of wrong usage.
+const USAGE: u8 = 2;
+
+/// Says what is wrong with a command and how it is meant.
+fn usage(messages: &Messages, key: &str, values: &[(&'static str, String)]) -> ExitCode {
+    let _ = writeln!(stderr(), "{}: {}", messages.word("error", &[]), messages.word(key, values));
+    ExitCode::from(USAGE)
 }

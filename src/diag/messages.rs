@@ -53,12 +53,16 @@ impl Messages {
     }
 
     fn text(&self, key: &str, attribute: Option<&str>, values: &[(&'static str, String)]) -> String {
-        let Some(message) = self.bundle.get_message(key) else { return key.to_owned() };
+        let Some(message) = self.bundle.get_message(key) else {
+            return key.to_owned();
+        };
         let pattern = match attribute {
             Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
             None => message.value(),
         };
-        let Some(pattern) = pattern else { return String::new() };
+        let Some(pattern) = pattern else {
+            return String::new();
+        };
         let mut arguments = FluentArgs::new();
         for (name, value) in values {
             match value.parse::<i64>() {

@@ -29,6 +29,11 @@ pub enum Level {
 }
 
 impl Level {
+    /// The level when warnings count as errors.
+    pub fn strict(self) -> Self {
+        if self == Self::Warning { Self::Error } else { self }
+    }
+
     pub fn word(self) -> &'static str {
         match self {
             Self::Error => "error",

@@ -192,7 +192,9 @@ pub fn check_contacts(contacts: &[Contact], rules: &Rules<'_>) {
 
 /// Something@something.something, without blanks.
 fn is_email(text: &str) -> bool {
-    let Some((user, host)) = text.split_once('@') else { return false };
+    let Some((user, host)) = text.split_once('@') else {
+        return false;
+    };
     let labels: Vec<&str> = host.split('.').collect();
     let blank = text.contains(char::is_whitespace) || host.contains('@');
     !user.is_empty() && !blank && labels.len() > 1 && labels.iter().all(|label| !label.is_empty())

@@ -9,6 +9,4 @@ pub use super::person::Person;
 pub use crate::diag::problems;
 pub use crate::model::common::{Functions, Occupations, Picture, Territories};
 pub use crate::model::{Facts, Rules};
-pub use crate::typed::{
-    Date, FilePath, Link, Moment, Period, Quantity, Ref, Span, Target, Term, Text, Texts,
-};
+pub use crate::typed::{Date, FilePath, Link, Moment, Period, Quantity, Ref, Span, Target, Term, Text, Texts};

@@ -4,12 +4,13 @@ use std::any::Any;
 use std::sync::Arc;
 
 use jiff::civil;
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema};
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::common::Common;
 use crate::diag::{Diagnostic, Place, Problem, Report};
-use crate::typed::{Node, Record};
+use crate::typed::{Node, Record, schema_of};
 
 /// A kind of entry. `kinds::all` lists them.
 #[derive(Debug)]
@@ -26,7 +27,8 @@ pub struct Kind {
     pub record: Record,
     /// How many fields of the record are common ones; they come first.
     pub common_fields: usize,
-    read: fn(&serde_json::Value) -> Result<Arc<dyn Facts>, serde_json::Error>,
+    read: fn(&Value) -> Result<Arc<dyn Facts>, serde_json::Error>,
+    schema: fn() -> Schema,
 }
 
 /// The order of a list.
@@ -50,17 +52,36 @@ impl Kind {
     ) -> Self {
         let common = Record::of::<Common>();
         let common_fields = common.fields.len();
-        let read = |json: &serde_json::Value| -> Result<Arc<dyn Facts>, serde_json::Error> {
-            Ok(Arc::new(F::deserialize(json)?))
-        };
-        Self { name, folder, order, schema_org, record: common.and(Record::of::<F>()), common_fields, read }
+        let read = |json: &Value| -> Result<Arc<dyn Facts>, serde_json::Error> { Ok(Arc::new(F::deserialize(json)?)) };
+        let record = common.and(Record::of::<F>());
+        Self { name, folder, order, schema_org, record, common_fields, read, schema: schema_of::<F> }
+    }
+
+    /// The JSON Schema (draft 2020-12) of an entry's facts: the common fields and the kind's own.
+    pub fn json_schema(&self) -> Value {
+        let mut whole = schema_of::<Common>().to_value();
+        let own = (self.schema)().to_value();
+        for part in ["properties", "required"] {
+            match (whole.get_mut(part), own.get(part)) {
+                (Some(Value::Object(known)), Some(Value::Object(more))) => {
+                    known.extend(more.iter().map(|(name, schema)| (name.clone(), schema.clone())));
+                }
+                (Some(Value::Array(known)), Some(Value::Array(more))) => known.extend(more.iter().cloned()),
+                (None, Some(more)) => whole[part] = more.clone(),
+                _ => {}
+            }
+        }
+        whole["title"] = self.name.into();
+        whole["description"] = own.get("description").cloned().unwrap_or(Value::Null);
+        whole["additionalProperties"] = false.into();
+        whole
     }
 
     /// Reads the kind's facts from a checked node.
     ///
     /// # Errors
     /// When the node was not checked against [`Kind::record`] before.
-    pub fn read(&self, json: &serde_json::Value) -> Result<Arc<dyn Facts>, serde_json::Error> {
+    pub fn read(&self, json: &Value) -> Result<Arc<dyn Facts>, serde_json::Error> {
         (self.read)(json)
     }
 }

@@ -229,7 +229,9 @@ impl Links<'_> {
     fn record(&mut self, node: &mut Node, record: &Record, field: &str) {
         if let NodeKind::Map(entries) = &mut node.kind {
             entries.retain_mut(|(key, value)| {
-                let Some(declared) = record.field(&key.name) else { return true };
+                let Some(declared) = record.field(&key.name) else {
+                    return true;
+                };
                 let path = if field.is_empty() { key.name.clone() } else { format!("{field}.{}", key.name) };
                 self.hold(value, &declared.shape, &path)
             });

@@ -79,7 +79,9 @@ impl Portal {
 
     fn by_folder(&self, path: &SitePath) -> Option<EntryKey> {
         let names: Vec<&str> = path.as_str().split('/').collect();
-        let ["content", folder, id] = names[..] else { return None };
+        let ["content", folder, id] = names[..] else {
+            return None;
+        };
         let kind = self.kinds.iter().find(|kind| kind.folder == folder || kind.name == folder)?;
         self.find(&[kind.name], id)
     }

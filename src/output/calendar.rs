@@ -41,7 +41,11 @@ fn calendar(edition: &Edition<'_>, entries: &[&Entry]) -> String {
     let mut lines = Lines::default();
     lines.add("BEGIN:VCALENDAR");
     lines.add("VERSION:2.0");
-    lines.add(&format!("PRODID:-//Lotsman//Lotsman {}//{}", env!("CARGO_PKG_VERSION"), edition.lang().as_str().to_uppercase()));
+    lines.add(&format!(
+        "PRODID:-//Lotsman//Lotsman {}//{}",
+        env!("CARGO_PKG_VERSION"),
+        edition.lang().as_str().to_uppercase()
+    ));
     lines.add("CALSCALE:GREGORIAN");
     lines.add("METHOD:PUBLISH");
     lines.text("X-WR-CALNAME", portal_title);
@@ -54,7 +58,8 @@ fn calendar(edition: &Edition<'_>, entries: &[&Entry]) -> String {
         }
     }
     for zone in &zones {
-        let in_zone = entries.iter().filter_map(|entry| entry.facts::<Event>()).filter(|event| zone_of(edition, event) == *zone);
+        let in_zone =
+            entries.iter().filter_map(|entry| entry.facts::<Event>()).filter(|event| zone_of(edition, event) == *zone);
         let years = in_zone.flat_map(|event| [event.start.date.year(), event.last_day().year()]);
         let (first, last) = years.fold((i16::MAX, i16::MIN), |(first, last), year| (first.min(year), last.max(year)));
         time_zone(zone, first, last, &mut lines);
@@ -101,7 +106,9 @@ fn one(edition: &Edition<'_>, entry: &Entry, event: &Event, lines: &mut Lines) {
     if let Some(summary) = entry.summaries.get(lang) {
         lines.text("DESCRIPTION", summary);
     }
-    if let Some(place) = event.place.pick(edition.chain()).map(|(place, _)| place.clone()).or_else(|| venue(edition, event)) {
+    if let Some(place) =
+        event.place.pick(edition.chain()).map(|(place, _)| place.clone()).or_else(|| venue(edition, event))
+    {
         lines.text("LOCATION", &place);
     }
     lines.add(&format!("URL:{}", url::entry(entry, edition.language).absolute(&site.base_url)));
@@ -122,13 +129,24 @@ fn venue(edition: &Edition<'_>, event: &Event) -> Option<String> {
 
 /// The rules of a zone for some years: short, since calendar programs stumble over long ones.
 fn time_zone(name: &str, first_year: i16, last_year: i16, lines: &mut Lines) {
-    let Ok(zone) = TimeZone::get(name) else { return };
+    let Ok(zone) = TimeZone::get(name) else {
+        return;
+    };
     let year_start = |year: i16| civil::date(year, 1, 1).to_zoned(TimeZone::UTC).map(|zoned| zoned.timestamp());
-    let (Ok(from), Ok(to)) = (year_start(first_year), year_start(last_year.saturating_add(1))) else { return };
+    let (Ok(from), Ok(to)) = (year_start(first_year), year_start(last_year.saturating_add(1))) else {
+        return;
+    };
     lines.add("BEGIN:VTIMEZONE");
     lines.add(&format!("TZID:{name}"));
     let before = zone.to_offset_info(from);
-    observance(before.dst().is_dst(), before.offset(), before.offset(), before.abbreviation(), &[civil::date(1970, 1, 1).at(0, 0, 0, 0)], lines);
+    observance(
+        before.dst().is_dst(),
+        before.offset(),
+        before.offset(),
+        before.abbreviation(),
+        &[civil::date(1970, 1, 1).at(0, 0, 0, 0)],
+        lines,
+    );
     let mut offset = before.offset();
     let mut changes: Vec<(bool, jiff::tz::Offset, jiff::tz::Offset, String, Vec<DateTime>)> = Vec::new();
     for change in zone.following(from).take_while(|change| change.timestamp() < to) {
@@ -161,7 +179,9 @@ fn observance(
 ) {
     let name = if summer { "DAYLIGHT" } else { "STANDARD" };
     lines.add(&format!("BEGIN:{name}"));
-    let Some((first, others)) = onsets.split_first() else { return };
+    let Some((first, others)) = onsets.split_first() else {
+        return;
+    };
     lines.add(&format!("DTSTART:{}", local(*first)));
     for onset in others {
         lines.add(&format!("RDATE:{}", local(*onset)));

@@ -40,7 +40,8 @@ pub fn page<'a>(edition: &'a Edition<'a>, key: EntryKey) -> Page<'a> {
     let (title, lang) = entry.title(edition.chain());
     let mut page = Page::new(entry.kind.name, entry.kind.name, title.to_owned(), versions(portal, entry));
     page.lang = Some(lang.clone());
-    page.description = entry.summaries.get(lang).or_else(|| entry.summaries.pick(edition.chain()).map(|(text, _)| text)).cloned();
+    page.description =
+        entry.summaries.get(lang).or_else(|| entry.summaries.pick(edition.chain()).map(|(text, _)| text)).cloned();
     page.crumbs = crumbs(edition, entry);
     page.og_type = if entry.kind.name == "news" { "article" } else { "website" };
     page.updated = entry.common.updated.map(|day| day.to_string());

@@ -68,21 +68,26 @@ pub fn neighbours(edition: &Edition<'_>, key: EntryKey) -> Value {
         return Value::none();
     }
     let list: Vec<EntryKey> = edition.listed(kind).collect();
-    let Some(at) = list.iter().position(|other| *other == key) else { return Value::none() };
+    let Some(at) = list.iter().position(|other| *other == key) else {
+        return Value::none();
+    };
     let card = |at: Option<usize>| at.and_then(|at| list.get(at)).map(|key| edition.card(*key));
     view! { "previous" => card(Some(at + 1)), "next" => card(at.checked_sub(1)) }
 }
 
 fn event(edition: &Edition<'_>, key: EntryKey, entry: &Entry) -> Value {
-    let Some(event) = entry.facts::<Event>() else { return view! {} };
+    let Some(event) = entry.facts::<Event>() else {
+        return view! {};
+    };
     let dates = edition.dates();
     let state = state(event, edition.portal.today);
     let site = &edition.portal.site;
     let zone = event.timezone.as_deref().unwrap_or(&site.time_zone_name);
     let zone_word = format!("zone-{}", zone.to_lowercase().replace(['/', '_'], "-"));
-    let zone_name = edition.words.find(edition.chain(), &zone_word, &[]).unwrap_or_else(|| {
-        edition.say("time-zone-note", &[("zone", zone.into())])
-    });
+    let zone_name = edition
+        .words
+        .find(edition.chain(), &zone_word, &[])
+        .unwrap_or_else(|| edition.say("time-zone-note", &[("zone", zone.into())]));
     let files = entry.node.get("files").map(Node::items).unwrap_or_default();
     let files: Vec<Value> = files.iter().filter_map(|file| attachment(edition, entry, file)).collect();
     view! {
@@ -117,8 +122,12 @@ fn materials(edition: &Edition<'_>, key: EntryKey, entry: &Entry) -> Vec<EntryKe
 
 /// The talks with their hours: a talk without one begins when the talk before it ends.
 fn talks(edition: &Edition<'_>, entry: &Entry, event: &Event) -> Vec<Value> {
-    let Some(field) = entry.kind.record.field("programme") else { return Vec::new() };
-    let crate::typed::Shape::List(shape) = &field.shape else { return Vec::new() };
+    let Some(field) = entry.kind.record.field("programme") else {
+        return Vec::new();
+    };
+    let crate::typed::Shape::List(shape) = &field.shape else {
+        return Vec::new();
+    };
     let items = entry.node.get("programme").map(Node::items).unwrap_or_default();
     let video = entry.node.get("recording").and_then(|node| super::view::recording(edition, entry, node));
     let video = video.and_then(|video| video.get_from_path("url").and_then(|url| url.as_str().map(str::to_owned)));
@@ -205,7 +214,8 @@ fn person(edition: &Edition<'_>, key: EntryKey) -> Value {
         let entry = edition.portal.entry(event_key);
         for talk in entry.node.get("programme").map(Node::items).unwrap_or_default() {
             let speakers = talk.get("speakers").map(Node::items).unwrap_or_default();
-            let speaks = speakers.iter().filter_map(Node::as_str).any(|id| edition.portal.find(&["person"], id) == Some(key));
+            let speaks =
+                speakers.iter().filter_map(Node::as_str).any(|id| edition.portal.find(&["person"], id) == Some(key));
             if let (true, Some(title)) = (speaks, talk.get("title")) {
                 let title = edition.text(title);
                 let lang = title.get_from_path("lang").cloned().unwrap_or_else(Value::none);

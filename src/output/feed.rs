@@ -54,8 +54,10 @@ fn feed(edition: &Edition<'_>, list: &Address, kind: Option<&str>) -> String {
     let base = &site.base_url;
     // Only entries in the feed's own language: a reader of a feed sees no notice of a fallback.
     let chosen = KINDS.iter().filter(|name| kind.is_none_or(|kind| kind == **name));
-    let keys = chosen.flat_map(|name| edition.listed(name)).filter(|key| portal.entry(*key).is_translated(edition.lang()));
-    let mut dated: Vec<(jiff::civil::Date, EntryKey)> = keys.filter_map(|key| Some((day(edition, portal.entry(key))?, key))).collect();
+    let keys =
+        chosen.flat_map(|name| edition.listed(name)).filter(|key| portal.entry(*key).is_translated(edition.lang()));
+    let mut dated: Vec<(jiff::civil::Date, EntryKey)> =
+        keys.filter_map(|key| Some((day(edition, portal.entry(key))?, key))).collect();
     dated.sort_by(|a, b| b.cmp(a));
     dated.truncate(LENGTH);
     let portal_title = site.title.pick(edition.chain()).map_or("", |(title, _)| title.as_str());
@@ -76,7 +78,10 @@ fn feed(edition: &Edition<'_>, list: &Address, kind: Option<&str>) -> String {
             uri: None,
             version: Some(env!("CARGO_PKG_VERSION").to_owned()),
         }),
-        links: vec![link("self", &address, "application/atom+xml", edition), link("alternate", &list.absolute(base), "text/html", edition)],
+        links: vec![
+            link("self", &address, "application/atom+xml", edition),
+            link("alternate", &list.absolute(base), "text/html", edition),
+        ],
         entries: dated.iter().map(|(day, key)| entry(edition, portal.entry(*key), *day)).collect(),
         lang: Some(edition.lang().to_string()),
         ..Feed::default()

@@ -22,7 +22,11 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
         .map(|(at, edition)| Job {
             path: url::home(edition.language).file(),
             place: place.clone(),
-            content: Content::Page { edition: at, templates: templates(&["home"]), view: Box::new(move || home(edition)) },
+            content: Content::Page {
+                edition: at,
+                templates: templates(&["home"]),
+                view: Box::new(move || home(edition)),
+            },
         })
         .collect();
     let default = site.languages.default();
@@ -50,13 +54,18 @@ fn home(edition: &Edition<'_>) -> PageView {
     let mut page = Page::new("home", "home", name.clone(), versions(portal, url::home));
     page.description = text(&site.home.lead).or_else(|| text(&site.tagline));
     page.json_ld = structured::home(edition);
-    page.feeds.push((edition.say("feed-title", &[("section", name.as_str().into())]), url::feed(&url::home(edition.language))));
+    page.feeds.push((
+        edition.say("feed-title", &[("section", name.as_str().into())]),
+        url::feed(&url::home(edition.language)),
+    ));
     page.calendar = Some(url::calendar(edition.language));
 
     let events: Vec<EntryKey> = edition.listed("event").collect();
     let facts = |key: &EntryKey| portal.entry(*key).facts::<Event>();
-    let in_state = |key: &EntryKey, states: &[&str]| facts(key).is_some_and(|event| states.contains(&state(event, portal.today)));
-    let mut upcoming: Vec<EntryKey> = events.iter().copied().filter(|key| in_state(key, &["upcoming", "today"])).collect();
+    let in_state =
+        |key: &EntryKey, states: &[&str]| facts(key).is_some_and(|event| states.contains(&state(event, portal.today)));
+    let mut upcoming: Vec<EntryKey> =
+        events.iter().copied().filter(|key| in_state(key, &["upcoming", "today"])).collect();
     // Lists put the newest first; of what is to come the nearest comes first.
     upcoming.reverse();
     let past = events.iter().copied().filter(|key| in_state(key, &["past"]));

@@ -29,7 +29,10 @@ pub fn kinds(portal: &Portal) -> impl Iterator<Item = &Arc<Kind>> {
 }
 
 /// The addresses of a list in all languages. A list is written in each.
-pub fn versions<'a>(portal: &'a Portal, address: impl Fn(&'a Language) -> Address) -> Vec<(&'a Language, Address, &'a Lang)> {
+pub fn versions<'a>(
+    portal: &'a Portal,
+    address: impl Fn(&'a Language) -> Address,
+) -> Vec<(&'a Language, Address, &'a Lang)> {
     portal.site.languages.all().iter().map(|language| (language, address(language), &language.lang)).collect()
 }
 
@@ -124,7 +127,9 @@ fn facets(edition: &Edition<'_>, kind: &Kind, keys: &[EntryKey]) -> Vec<Facet> {
         match vocabulary {
             // Functions keep the order of their vocabulary; territories and audiences stand by the alphabet.
             Some(id @ "functions") => {
-                let order = |choice: &Choice| edition.portal.vocabularies.get(id).and_then(|terms| terms.ids().position(|id| id == choice.value));
+                let order = |choice: &Choice| {
+                    edition.portal.vocabularies.get(id).and_then(|terms| terms.ids().position(|id| id == choice.value))
+                };
                 choices.sort_by_key(order);
             }
             _ if *name == "year" => choices.sort_by(|a, b| b.value.cmp(&a.value)),
@@ -144,7 +149,9 @@ fn values(portal: &Portal, entry: &Entry, facet: &str) -> Vec<String> {
     match facet {
         "year" => entry.facts.years().iter().map(ToString::to_string).collect(),
         "territory" => {
-            let Some(id) = entry.node.get("territory").and_then(Node::as_str) else { return Vec::new() };
+            let Some(id) = entry.node.get("territory").and_then(Node::as_str) else {
+                return Vec::new();
+            };
             let terms = portal.vocabularies.get("territories").map(|terms| terms.with_broader(id)).unwrap_or_default();
             terms.iter().map(|term| term.id.to_string()).collect()
         }
@@ -156,7 +163,13 @@ fn values(portal: &Portal, entry: &Entry, facet: &str) -> Vec<String> {
     }
 }
 
-fn title_of(edition: &Edition<'_>, kind: &Kind, facet: &str, vocabulary: Option<&str>, value: &str) -> (String, Option<String>) {
+fn title_of(
+    edition: &Edition<'_>,
+    kind: &Kind,
+    facet: &str,
+    vocabulary: Option<&str>,
+    value: &str,
+) -> (String, Option<String>) {
     if let Some(vocabulary) = vocabulary {
         let term = edition.portal.vocabularies.term(vocabulary, value);
         if let Some((name, lang)) = term.and_then(|term| term.name.pick(edition.chain())) {
@@ -201,7 +214,10 @@ impl List<'_> {
         let address = |language: &Language| url::numbered(&self.address(language, narrowing), number);
         let mut page = Page::new("list", name, title.clone(), versions(portal, address));
         if number > 1 {
-            page.title = format!("{title} — {}", edition.say("page-of", &[("number", number.to_string().into()), ("last", last.to_string().into())]));
+            page.title = format!(
+                "{title} — {}",
+                edition.say("page-of", &[("number", number.to_string().into()), ("last", last.to_string().into())])
+            );
         }
         let lead = edition.t(&format!("kinds-{name}-lead"));
         page.description = Some(lead.clone());
@@ -222,7 +238,8 @@ impl List<'_> {
         }
         let calendar = (name == "event").then(|| url::calendar(edition.language));
         page.calendar.clone_from(&calendar);
-        let items: Vec<Value> = keys.iter().skip((number - 1) * size).take(size).map(|key| edition.card(*key)).collect();
+        let items: Vec<Value> =
+            keys.iter().skip((number - 1) * size).take(size).map(|key| edition.card(*key)).collect();
         let chosen_views: Vec<Value> = chosen
             .map(|choice| view! { "title" => choice.title.as_str(), "clear_url" => list.marked() })
             .into_iter()

@@ -18,7 +18,8 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
                 let prefix = &planning.editions[at].language.prefix;
                 !prefix.is_empty() && path.starts_with(prefix.as_str())
             };
-            let default = || planning.editions.iter().position(|edition| edition.language.lang == languages.default().lang);
+            let default =
+                || planning.editions.iter().position(|edition| edition.language.lang == languages.default().lang);
             let at = (0..planning.editions.len()).find(|at| of(*at)).or_else(default).unwrap_or(0);
             let edition = &planning.editions[at];
             jobs.push(Job {

@@ -28,7 +28,9 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
         return vec![job("sitemap.xml".to_owned(), urlset(&addresses))];
     }
     let mut jobs = Vec::new();
-    let mut index = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    let mut index = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
     for (at, part) in addresses.chunks(LARGEST).enumerate() {
         let name = format!("sitemap-{}.xml", at + 1);
         index.push_str(&format!("<sitemap><loc>{}{name}</loc></sitemap>\n", escape(&portal.site.base_url)));
@@ -43,9 +45,11 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
 fn addresses(portal: &Portal) -> Vec<String> {
     let mut pages: Vec<(Versions<'_>, Option<String>)> = vec![(versions(portal, url::home), None)];
     pages.extend(kinds(portal).map(|kind| (versions(portal, |language| url::list(kind, language)), None)));
-    pages.extend(portal.entries().map(|(_, entry)| {
-        (entry::versions(portal, entry), entry.common.updated.map(|day| day.to_string()))
-    }));
+    pages.extend(
+        portal
+            .entries()
+            .map(|(_, entry)| (entry::versions(portal, entry), entry.common.updated.map(|day| day.to_string()))),
+    );
     for id in portal.vocabularies.0.keys() {
         pages.push((versions(portal, |language| url::vocabulary(id, language)), None));
         for term in terms::used(portal, id) {
@@ -67,7 +71,8 @@ fn elements(portal: &Portal, versions: &Versions<'_>, changed: Option<&str>) -> 
         links.push_str(&alternate("x-default", &address.absolute(base)));
     }
     let changed = changed.map(|day| format!("<lastmod>{day}</lastmod>")).unwrap_or_default();
-    let element = |address: &Address| format!("<url><loc>{}</loc>{changed}{links}</url>\n", escape(&address.absolute(base)));
+    let element =
+        |address: &Address| format!("<url><loc>{}</loc>{changed}{links}</url>\n", escape(&address.absolute(base)));
     own.iter().map(|(_, address, _)| element(address)).collect()
 }
 

@@ -40,7 +40,8 @@ pub fn entry(edition: &Edition<'_>, key: EntryKey) -> Vec<Value> {
         "institution" => institution(edition, entry, &mut data),
         "person" => person(edition, entry, &mut data),
         "material" => {
-            data["learningResourceType"] = json!(edition.card(key).get_from_path("type").and_then(|word| word.as_str().map(str::to_owned)));
+            data["learningResourceType"] =
+                json!(edition.card(key).get_from_path("type").and_then(|word| word.as_str().map(str::to_owned)));
         }
         "news" => {
             data["headline"] = data["name"].clone();
@@ -73,20 +74,23 @@ fn common(edition: &Edition<'_>, entry: &Entry) -> Value {
 }
 
 fn event(edition: &Edition<'_>, entry: &Entry, data: &mut Value) {
-    let Some(event) = entry.facts::<Event>() else { return };
+    let Some(event) = entry.facts::<Event>() else {
+        return;
+    };
     let zone = event.timezone.as_deref().and_then(|zone| jiff::tz::TimeZone::get(zone).ok());
     let zone = zone.unwrap_or_else(|| edition.portal.site.time_zone.clone());
     let moment = |moment: crate::typed::Moment| match moment.time {
         None => moment.date.to_string(),
-        Some(_) => moment.datetime().to_zoned(zone.clone()).map_or_else(
-            |_| moment.date.to_string(),
-            |zoned| zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
-        ),
+        Some(_) => moment
+            .datetime()
+            .to_zoned(zone.clone())
+            .map_or_else(|_| moment.date.to_string(), |zoned| zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()),
     };
     data["startDate"] = json!(moment(event.start));
     data["endDate"] = json!(event.end.map(moment));
     data["inLanguage"] = json!(entry.main.as_str());
-    data["eventStatus"] = json!(format!("{CONTEXT}/{}", if event.cancelled { "EventCancelled" } else { "EventScheduled" }));
+    data["eventStatus"] =
+        json!(format!("{CONTEXT}/{}", if event.cancelled { "EventCancelled" } else { "EventScheduled" }));
     let (attendance, place) = match event.mode {
         Mode::Online | Mode::Phone => ("OnlineEventAttendanceMode", false),
         Mode::Onsite => ("OfflineEventAttendanceMode", true),
@@ -117,7 +121,9 @@ impl Edition<'_> {
 }
 
 fn institution(edition: &Edition<'_>, entry: &Entry, data: &mut Value) {
-    let Some(facts) = entry.facts::<Institution>() else { return };
+    let Some(facts) = entry.facts::<Institution>() else {
+        return;
+    };
     if facts.shows_address() {
         data["address"] = json!(facts.address.pick(edition.chain()).map(|(address, _)| address.clone()));
     }
@@ -131,7 +137,9 @@ fn person(edition: &Edition<'_>, entry: &Entry, data: &mut Value) {
     }
     let post = entry.node.get("posts").and_then(|posts| posts.items().first());
     let title = post.and_then(|post| post.get("title")).map(|title| edition.text(title));
-    data["jobTitle"] = json!(title.and_then(|title| title.get_from_path("text").and_then(|text| text.as_str().map(str::to_owned))));
+    data["jobTitle"] = json!(
+        title.and_then(|title| { title.get_from_path("text").and_then(|text| text.as_str().map(str::to_owned)) })
+    );
     let organisation = post.and_then(|post| post.get("organisation")).and_then(Node::as_str);
     let organisation = organisation.and_then(|id| edition.portal.find(&["organisation", "institution", "centre"], id));
     data["worksFor"] = organisation.map_or(Value::Null, |key| named(edition, key));
@@ -155,14 +163,20 @@ fn contacts(entry: &Entry, data: &mut Value) {
 }
 
 fn reference(edition: &Edition<'_>, entry: &Entry, field: &str) -> Option<Value> {
-    let crate::typed::Shape::Ref(kinds) = &entry.kind.record.field(field)?.shape else { return None };
+    let crate::typed::Shape::Ref(kinds) = &entry.kind.record.field(field)?.shape else {
+        return None;
+    };
     let key = edition.portal.find(kinds, entry.node.get(field)?.as_str()?)?;
     Some(named(edition, key))
 }
 
 fn references(edition: &Edition<'_>, entry: &Entry, field: &str) -> Vec<Value> {
-    let Some(crate::typed::Shape::List(item)) = entry.kind.record.field(field).map(|field| &field.shape) else { return Vec::new() };
-    let crate::typed::Shape::Ref(kinds) = &**item else { return Vec::new() };
+    let Some(crate::typed::Shape::List(item)) = entry.kind.record.field(field).map(|field| &field.shape) else {
+        return Vec::new();
+    };
+    let crate::typed::Shape::Ref(kinds) = &**item else {
+        return Vec::new();
+    };
     let items = entry.node.get(field).map(Node::items).unwrap_or_default();
     let keys = items.iter().filter_map(|item| edition.portal.find(kinds, item.as_str()?));
     keys.map(|key| named(edition, key)).collect()

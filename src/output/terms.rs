@@ -69,7 +69,9 @@ fn vocabulary_view(edition: &Edition<'_>, id: &str) -> PageView {
 /// The entries of a term: its own, and those of the terms below it.
 fn entries(portal: &Portal, vocabulary: &str, term: &str) -> Vec<EntryKey> {
     let mut keys: Vec<EntryKey> = Vec::new();
-    let Some(terms) = portal.vocabularies.get(vocabulary) else { return keys };
+    let Some(terms) = portal.vocabularies.get(vocabulary) else {
+        return keys;
+    };
     for other in terms.ids() {
         if terms.with_broader(other).iter().any(|wider| wider.id.as_str() == term) {
             keys.extend(portal.marked_with(vocabulary, other));
@@ -83,7 +85,8 @@ fn entries(portal: &Portal, vocabulary: &str, term: &str) -> Vec<EntryKey> {
 fn term_view(edition: &Edition<'_>, vocabulary: &str, term: &Term) -> PageView {
     let portal = edition.portal;
     let id = term.id.as_str();
-    let (name, lang) = term.name.pick(edition.chain()).map_or((id, edition.lang()), |(name, lang)| (name.as_str(), lang));
+    let (name, lang) =
+        term.name.pick(edition.chain()).map_or((id, edition.lang()), |(name, lang)| (name.as_str(), lang));
     let title = vocabulary_title(edition, vocabulary);
     let address = |language: &Language| url::term(vocabulary, id, language);
     let mut page = Page::new("term", vocabulary, name.to_owned(), versions(portal, address));
@@ -96,7 +99,8 @@ fn term_view(edition: &Edition<'_>, vocabulary: &str, term: &Term) -> PageView {
         Crumb { title: name.to_owned(), url: None, lang: edition.other(lang) },
     ];
     let terms = portal.vocabularies.get(vocabulary);
-    let narrower = terms.into_iter().flat_map(|terms| &terms.terms).filter(|other| other.broader.as_deref() == Some(id));
+    let narrower =
+        terms.into_iter().flat_map(|terms| &terms.terms).filter(|other| other.broader.as_deref() == Some(id));
     let narrower: Vec<Value> = narrower.filter_map(|other| edition.term(vocabulary, other.id.as_str())).collect();
     let all = entries(portal, vocabulary, id);
     let mut groups: Vec<Value> = Vec::new();

@@ -37,14 +37,18 @@ impl Assembling<'_> {
     pub fn entry(&self, kind_at: usize, written: &str, parts: Parts) -> Result<Entry, String> {
         let kind = &self.kinds[kind_at];
         let address = || format!("{}:{written}", kind.name);
-        let Some(id) = self.id(written, &parts) else { return Err(address()) };
+        let Some(id) = self.id(written, &parts) else {
+            return Err(address());
+        };
         let pages: Vec<Page> = parts.texts.iter().filter_map(|(tag, path)| self.page(tag, path)).collect();
         let file = parts.facts.as_ref().and_then(|path| {
             let (source, text) = read_text(self.files, path, self.report)?;
             Some(read_toml(&source, &text, 0..text.len(), self.report))
         });
         let main = self.main_language(&parts.rows, file.as_ref(), &pages);
-        let Some(mark) = mark_of(&parts.rows, file.as_ref(), &pages) else { return Err(address()) };
+        let Some(mark) = mark_of(&parts.rows, file.as_ref(), &pages) else {
+            return Err(address());
+        };
 
         let mut facts = Node { kind: NodeKind::Map(Vec::new()), mark: mark.clone() };
         for source in parts.rows.into_iter().chain(file) {
@@ -70,8 +74,20 @@ impl Assembling<'_> {
         let summaries = common.summary.0.clone();
         let assets = parts.assets;
         let folder = parts.folder;
-        let entry =
-            Entry { kind: kind.clone(), id, main, common, facts, node, titles, summaries, articles, assets, folder, mark };
+        let entry = Entry {
+            kind: kind.clone(),
+            id,
+            main,
+            common,
+            facts,
+            node,
+            titles,
+            summaries,
+            articles,
+            assets,
+            folder,
+            mark,
+        };
         self.check_languages(&entry);
         if entry.titles.is_empty() { Err(entry.address()) } else { Ok(entry) }
     }
@@ -131,7 +147,9 @@ impl Assembling<'_> {
 
     /// Adds facts to facts: texts language by language; a fact that is stated twice differently is reported.
     fn merge(&self, facts: &mut Node, more: Node, record: &Record, main: &Lang) {
-        let NodeKind::Map(entries) = more.kind else { return };
+        let NodeKind::Map(entries) = more.kind else {
+            return;
+        };
         for (key, value) in entries {
             let shape = record.field(&key.name).map(|field| &field.shape);
             let localized = matches!(shape, Some(Shape::Text | Shape::Texts));
@@ -141,7 +159,9 @@ impl Assembling<'_> {
                     by_language(known, main);
                     let mut value = value;
                     by_language(&mut value, main);
-                    let NodeKind::Map(texts) = value.kind else { continue };
+                    let NodeKind::Map(texts) = value.kind else {
+                        continue;
+                    };
                     for (tag, text) in texts {
                         match known.get_mut(&tag.name) {
                             Some(older) => *older = text,
@@ -194,7 +214,10 @@ impl Assembling<'_> {
             let Some((text, range)) = found else { continue };
             let mark = Mark::Range(page.source.clone(), range.clone());
             let key = |name: &str| Key { name: name.to_owned(), mark: mark.clone() };
-            let text = Node { kind: NodeKind::Map(vec![(key(lang.as_str()), Node::string(text, mark.clone()))]), mark: mark.clone() };
+            let text = Node {
+                kind: NodeKind::Map(vec![(key(lang.as_str()), Node::string(text, mark.clone()))]),
+                mark: mark.clone(),
+            };
             let whole = Node { kind: NodeKind::Map(vec![(key(field), text)]), mark: mark.clone() };
             self.merge(facts, whole, &kind.record, main);
         }
@@ -213,7 +236,9 @@ impl Assembling<'_> {
     /// The front matter of a translation without facts; each fact is reported.
     fn only_translatable(&self, front: Node, kind: &Kind, lang: &Lang, facts: &Node) -> Node {
         let mark = front.mark.clone();
-        let NodeKind::Map(entries) = front.kind else { return Node { kind: NodeKind::Map(Vec::new()), mark } };
+        let NodeKind::Map(entries) = front.kind else {
+            return Node { kind: NodeKind::Map(Vec::new()), mark };
+        };
         let mut kept = Vec::new();
         for (key, value) in entries {
             match kind.record.field(&key.name).map(|field| &field.shape) {
@@ -243,7 +268,9 @@ impl Assembling<'_> {
             return;
         }
         for field in entry.kind.record.fields.iter().filter(|field| field.required && field.shape == Shape::Text) {
-            let Some(node) = entry.node.get(&field.name) else { continue };
+            let Some(node) = entry.node.get(&field.name) else {
+                continue;
+            };
             if node.get(entry.main.as_str()).is_none() {
                 let problem = Diagnostic::new(&problems::MISSING_TRANSLATION, node.place());
                 self.report.add(problem.with("field", &field.name).with("language", entry.main.as_str()));

@@ -27,7 +27,9 @@ fn sort(file: FileInfo, kinds: &[Arc<Kind>], parts: &mut BTreeMap<(usize, String
     if names.iter().any(|name| name.starts_with(['.', '~']) || *name == "Thumbs.db" || *name == "desktop.ini") {
         return;
     }
-    let [folder, rest @ ..] = &names[..] else { return };
+    let [folder, rest @ ..] = &names[..] else {
+        return;
+    };
     if rest.is_empty() {
         report.add(Diagnostic::new(&problems::FILE_OUTSIDE_OF_ENTRY, Place::file(&path)));
         return;

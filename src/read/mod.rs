@@ -48,8 +48,12 @@ pub fn read(files: &dyn Files, site: &Site, kinds: &[Arc<Kind>], report: &Report
         match file {
             Ok(file) => {
                 let reading = vocabularies::Reading { site, report };
-                let Some(table_kind) = rows::purpose(&file.path, kinds) else { continue };
-                let Some(tables) = read_table(files, &file.path, file.size, report) else { continue };
+                let Some(table_kind) = rows::purpose(&file.path, kinds) else {
+                    continue;
+                };
+                let Some(tables) = read_table(files, &file.path, file.size, report) else {
+                    continue;
+                };
                 match table_kind {
                     rows::Purpose::Entries(kind) => {
                         for table in &tables {
@@ -116,12 +120,7 @@ fn read_text(files: &dyn Files, path: &SitePath, report: &Report) -> Option<(Arc
     Some((source, text))
 }
 
-fn read_table(
-    files: &dyn Files,
-    path: &SitePath,
-    size: u64,
-    report: &Report,
-) -> Option<Vec<crate::table::Table>> {
+fn read_table(files: &dyn Files, path: &SitePath, size: u64, report: &Report) -> Option<Vec<crate::table::Table>> {
     if size > LARGEST_TABLE {
         report_size(path, size, LARGEST_TABLE, report);
         return None;

@@ -45,7 +45,9 @@ pub fn collect(
     parts: &mut BTreeMap<(usize, String), Parts>,
     report: &Report,
 ) {
-    let Some((header, rows)) = table.rows.split_first() else { return };
+    let Some((header, rows)) = table.rows.split_first() else {
+        return;
+    };
     let columns = columns(table, header, kind, report);
     let Some(id_column) = columns.iter().position(|column| matches!(column, Some(Column::Id))) else {
         let place = header.first().map_or_else(|| Place::file(table.source.path()), |cell| table.mark(cell).place());

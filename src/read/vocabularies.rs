@@ -23,10 +23,14 @@ impl Reading<'_> {
     pub fn vocabulary(&self, tables: &[Table], id: &str, vocabularies: &mut Vocabularies) {
         let vocabulary = vocabularies.0.entry(id.to_owned()).or_default();
         for table in tables {
-            let Some((header, rows)) = table.rows.split_first() else { continue };
+            let Some((header, rows)) = table.rows.split_first() else {
+                continue;
+            };
             self.check_header(table, header);
             for row in rows {
-                let Some(term) = self.term(table, header, row) else { continue };
+                let Some(term) = self.term(table, header, row) else {
+                    continue;
+                };
                 if let Some(first) = vocabulary.get(term.id.as_str()) {
                     let problem = Diagnostic::new(&problems::DUPLICATE_ID, term.mark.place());
                     let problem = problem.with("id", term.id.as_str()).with("kind", id);
@@ -99,7 +103,9 @@ impl Reading<'_> {
     /// Adds the rows of `data/abbreviations.csv`: `language,short,full`.
     pub fn abbreviations(&self, tables: &[Table], abbreviations: &mut Abbreviations) {
         for table in tables {
-            let Some((header, rows)) = table.rows.split_first() else { continue };
+            let Some((header, rows)) = table.rows.split_first() else {
+                continue;
+            };
             for row in rows {
                 let cell = |name: &str| {
                     let at = header.iter().position(|cell| cell.text == name)?;

@@ -50,14 +50,17 @@ impl Theme {
             theme.take(path, SitePath::new(format!("themes/default/{path}")), bytes.into());
         });
         let mut own = 0;
-        for (root, prefix) in [(folder.as_str(), ""), ("templates", "templates/"), ("strings", "strings/"), ("assets", "assets/")] {
+        for (root, prefix) in
+            [(folder.as_str(), ""), ("templates", "templates/"), ("strings", "strings/"), ("assets", "assets/")]
+        {
             for file in files.list(root) {
                 let Ok(file) = file else { continue };
                 let name = file.path.as_str()[root.len() + 1..].to_owned();
                 match files.read(&file.path) {
                     Ok(bytes) => theme.take(&format!("{prefix}{name}"), file.path.clone(), bytes),
                     Err(_) => report.add(
-                        Diagnostic::new(&problems::UNREADABLE_FILE, Place::file(&file.path)).with("detail", file.path.as_str()),
+                        Diagnostic::new(&problems::UNREADABLE_FILE, Place::file(&file.path))
+                            .with("detail", file.path.as_str()),
                     ),
                 }
                 own += usize::from(root == folder);

@@ -4,8 +4,10 @@ mod clock;
 mod disk;
 mod public;
 mod terminal;
+mod watch;
 
 pub use clock::today;
 pub use disk::Disk;
 pub use public::{Public, Written};
 pub use terminal::{ProgressBar, spoken_language};
+pub use watch::watch;

@@ -132,7 +132,9 @@ impl Output for Public {
 
 /// Whether a file already holds exactly these bytes.
 fn holds(path: &Path, bytes: &[u8]) -> bool {
-    let Ok(mut file) = fs::File::open(path) else { return false };
+    let Ok(mut file) = fs::File::open(path) else {
+        return false;
+    };
     let same_size = file.metadata().is_ok_and(|data| data.is_file() && data.len() == bytes.len() as u64);
     let mut known = Vec::with_capacity(bytes.len());
     same_size && file.read_to_end(&mut known).is_ok() && known == bytes
@@ -140,5 +142,7 @@ fn holds(path: &Path, bytes: &[u8]) -> bool {
 
 /// Whether a line of the list is a path below the output folder.
 fn is_plain(path: &str) -> bool {
-    !path.is_empty() && !path.starts_with('/') && path.split('/').all(|part| !part.is_empty() && part != ".." && part != ".")
+    !path.is_empty()
+        && !path.starts_with('/')
+        && path.split('/').all(|part| !part.is_empty() && part != ".." && part != ".")
 }

@@ -14,7 +14,8 @@ pub struct ProgressBar {
 
 impl ProgressBar {
     pub fn new() -> Self {
-        let bar = if stderr().is_terminal() { indicatif::ProgressBar::new(0) } else { indicatif::ProgressBar::hidden() };
+        let bar =
+            if stderr().is_terminal() { indicatif::ProgressBar::new(0) } else { indicatif::ProgressBar::hidden() };
         if let Ok(style) = indicatif::ProgressStyle::with_template("{bar:32} {pos}/{len}") {
             bar.set_style(style);
         }

@@ -146,10 +146,18 @@ impl Site {
 fn languages(node: &Node, report: &Report) -> Option<Languages> {
     let mut declared: Vec<(Lang, String, Vec<Lang>)> = Vec::new();
     for item in node.get("languages").map(Node::items).unwrap_or_default() {
-        let Some(tag) = item.get("tag").filter(|tag| tag.as_str().is_some()) else { continue };
-        let Some(lang) = known_tag(tag, report) else { continue };
+        let Some(tag) = item.get("tag").filter(|tag| tag.as_str().is_some()) else {
+            continue;
+        };
+        let Some(lang) = known_tag(tag, report) else {
+            continue;
+        };
         if declared.iter().any(|(known, _, _)| *known == lang) {
-            report.add(Diagnostic::new(&problems::STATED_TWICE, tag.place()).with("field", "languages").with("value", lang.as_str()));
+            report.add(
+                Diagnostic::new(&problems::STATED_TWICE, tag.place())
+                    .with("field", "languages")
+                    .with("value", lang.as_str()),
+            );
             continue;
         }
         let name = item.get("name").and_then(Node::as_str).unwrap_or(lang.as_str()).to_owned();

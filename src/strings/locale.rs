@@ -31,9 +31,9 @@ pub struct Locale {
 impl Locale {
     /// The formatters of a language; those of the root locale when ICU does not know it.
     pub fn new(lang: &Lang) -> Self {
-        Self::try_new(lang.as_str()).or_else(|| Self::try_new("und")).unwrap_or_else(|| {
-            unreachable!("the root locale is compiled in")
-        })
+        Self::try_new(lang.as_str())
+            .or_else(|| Self::try_new("und"))
+            .unwrap_or_else(|| unreachable!("the root locale is compiled in"))
     }
 
     fn try_new(tag: &str) -> Option<Self> {

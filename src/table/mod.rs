@@ -26,12 +26,7 @@ pub struct Table {
 
 impl Table {
     pub fn mark(&self, cell: &Cell) -> Mark {
-        Mark::Cell {
-            source: self.source.clone(),
-            row: cell.row,
-            column: cell.column,
-            text: cell.text.as_str().into(),
-        }
+        Mark::Cell { source: self.source.clone(), row: cell.row, column: cell.column, text: cell.text.as_str().into() }
     }
 }
 

@@ -210,11 +210,13 @@ impl Checking<'_> {
     fn boolean(&self, node: Node, field: &str) -> Option<Node> {
         let value = match &node.kind {
             NodeKind::Bool(value) => Some(*value),
-            NodeKind::Str(text) if matches!(node.mark, Mark::Cell { .. }) => match text.trim().to_lowercase().as_str() {
-                "true" | "yes" | "так" | "да" | "jā" | "1" | "+" => Some(true),
-                "false" | "no" | "ні" | "нет" | "nē" | "0" | "-" | "" => Some(false),
-                _ => None,
-            },
+            NodeKind::Str(text) if matches!(node.mark, Mark::Cell { .. }) => {
+                match text.trim().to_lowercase().as_str() {
+                    "true" | "yes" | "так" | "да" | "jā" | "1" | "+" => Some(true),
+                    "false" | "no" | "ні" | "нет" | "nē" | "0" | "-" | "" => Some(false),
+                    _ => None,
+                }
+            }
             _ => None,
         };
         if value.is_none() {

@@ -87,7 +87,9 @@ fn is_link(text: &str) -> bool {
 /// `17.04.2024` or `17/04/2024` as `2024-04-17`.
 fn day_first(text: &str) -> Option<String> {
     let parts: Vec<&str> = text.trim().split(['.', '/']).filter(|part| !part.is_empty()).collect();
-    let [day, month, year] = parts[..] else { return None };
+    let [day, month, year] = parts[..] else {
+        return None;
+    };
     let date = format!("{year:0>4}-{month:0>2}-{day:0>2}");
     Date::parse(&date).map(|date| date.to_string())
 }

@@ -7,6 +7,7 @@
 mod check;
 mod formats;
 mod node;
+mod scaffold;
 mod shape;
 mod toml;
 mod value;
@@ -15,7 +16,8 @@ mod yaml;
 pub use self::check::{Checking, check};
 pub use self::formats::Format;
 pub use self::node::{Key, Node, NodeKind};
-pub use self::shape::{Field, Record, Shape};
+pub use self::scaffold::scaffold;
+pub use self::shape::{Field, Record, Shape, schema_of};
 pub use self::toml::read_toml;
 pub use self::value::{
     Date, FilePath, Id, Link, Moment, Period, PeriodKind, Qualifier, Quantity, Ref, Span, Target, Term, Text, Texts,

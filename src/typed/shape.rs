@@ -17,7 +17,10 @@ pub enum Shape {
     /// The id of a term of this vocabulary.
     Term(String),
     /// A word of a closed set.
-    Word { set: String, words: Vec<String> },
+    Word {
+        set: String,
+        words: Vec<String>,
+    },
     /// A string of a given form.
     Formatted(Format),
     /// A file in the entry's folder.
@@ -25,7 +28,9 @@ pub enum Shape {
     /// Any string.
     String,
     /// A whole number, not below `minimum`.
-    Integer { minimum: Option<i64> },
+    Integer {
+        minimum: Option<i64>,
+    },
     Number,
     Boolean,
     List(Box<Shape>),
@@ -85,7 +90,10 @@ impl Record {
 
 /// The JSON Schema of a struct with everything written in its place.
 pub fn schema_of<T: JsonSchema>() -> Schema {
-    SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true).into_generator().into_root_schema_for::<T>()
+    SchemaSettings::draft2020_12()
+        .with(|settings| settings.inline_subschemas = true)
+        .into_generator()
+        .into_root_schema_for::<T>()
 }
 
 fn shape(schema: &Value) -> Shape {

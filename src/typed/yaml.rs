@@ -121,10 +121,7 @@ impl<'de> Visitor<'de> for AnyValue {
 impl Yaml {
     fn into_node(self, source: &Arc<Source>, document: &str, offset: usize) -> Node {
         let line = line_start(document, self.line);
-        let at = document[line..]
-            .char_indices()
-            .nth(self.column - 1)
-            .map_or(document.len(), |(index, _)| line + index);
+        let at = document[line..].char_indices().nth(self.column - 1).map_or(document.len(), |(index, _)| line + index);
         let end = document[at..].find('\n').map_or(document.len(), |length| at + length);
         let mark = Mark::Range(source.clone(), offset + at..offset + end);
         let kind = match self.kind {

@@ -79,7 +79,9 @@ fn whole(part: &mut Part, text: String) -> Option<String> {
 
 /// Every line stands in the file, in this order.
 fn contains(part: &Part, path: &str, built: &Built) -> Option<String> {
-    let Some(text) = text_of(built, path) else { return Some(format!("there is no file {path}")) };
+    let Some(text) = text_of(built, path) else {
+        return Some(format!("there is no file {path}"));
+    };
     let mut rest = &text[..];
     for line in part.lines() {
         match rest.find(line) {
@@ -116,7 +118,9 @@ fn fits(glob: &str, path: &str) -> bool {
     match glob.find('*') {
         None => glob == path,
         Some(at) => {
-            let Some(rest) = path.strip_prefix(&glob[..at]) else { return false };
+            let Some(rest) = path.strip_prefix(&glob[..at]) else {
+                return false;
+            };
             let deep = glob[at..].starts_with("**");
             let tail = &glob[at + if deep { 2 } else { 1 }..];
             let reach = if deep { rest.len() } else { rest.find('/').unwrap_or(rest.len()) };

@@ -22,7 +22,9 @@ pub fn faults_of_portal(built: &Built) -> Vec<String> {
     let ids: BTreeMap<&str, Vec<&str>> = pages.iter().map(|(path, html)| (*path, values(html, "id"))).collect();
     for (path, html) in &pages {
         let mut seen = HashSet::new();
-        faults.extend(ids[path].iter().filter(|id| !seen.insert(**id)).map(|id| format!("{path}: the id {id} stands twice")));
+        faults.extend(
+            ids[path].iter().filter(|id| !seen.insert(**id)).map(|id| format!("{path}: the id {id} stands twice")),
+        );
         for left in ["{{", "{%", "[object", "undefined", "Value::", "Some("] {
             if html.contains(left) {
                 faults.push(format!("{path}: «{left}» is left in the page"));
@@ -138,7 +140,9 @@ fn calendar(path: &str, text: &str) -> Vec<String> {
     if text.replace("\r\n", "").contains(['\r', '\n']) {
         faults.push(format!("{path}: a line does not end with CR LF"));
     }
-    faults.extend(text.split("\r\n").filter(|line| line.len() > 75).map(|line| format!("{path}: over 75 octets: {line}")));
+    faults.extend(
+        text.split("\r\n").filter(|line| line.len() > 75).map(|line| format!("{path}: over 75 octets: {line}")),
+    );
     let unfolded = text.replace("\r\n ", "");
     let mut open: Vec<&str> = Vec::new();
     for line in unfolded.lines() {

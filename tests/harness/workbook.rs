@@ -50,7 +50,9 @@ fn xlsx(sheets: &[(String, String)]) -> Vec<(String, String)> {
                 let place = format!("{}{}", char::from(b'A' + u8::try_from(column).expect("few columns")), row + 1);
                 data.push_str(&match (cell.parse::<f64>(), cell.parse::<jiff::civil::Date>()) {
                     (Ok(number), _) => format!("<c r=\"{place}\"><v>{number}</v></c>"),
-                    (_, Ok(day)) => format!("<c r=\"{place}\" s=\"1\"><v>{}</v></c>", serial(day)),
+                    (_, Ok(day)) => {
+                        format!("<c r=\"{place}\" s=\"1\"><v>{}</v></c>", serial(day))
+                    }
                     _ => format!("<c r=\"{place}\" t=\"inlineStr\"><is><t>{}</t></is></c>", escape(cell)),
                 });
             }
@@ -60,16 +62,39 @@ fn xlsx(sheets: &[(String, String)]) -> Vec<(String, String)> {
         files.push((format!("xl/worksheets/sheet{number}.xml"), sheet));
         types.push_str(&format!("<Override PartName=\"/xl/worksheets/sheet{number}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"));
         names.push_str(&format!("<sheet name=\"{}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>", escape(name)));
-        links.push_str(&format!("<Relationship Id=\"rId{number}\" Type=\"{OFFICE}/worksheet\" Target=\"worksheets/sheet{number}.xml\"/>"));
+        links.push_str(&format!(
+            "<Relationship Id=\"rId{number}\" Type=\"{OFFICE}/worksheet\" Target=\"worksheets/sheet{number}.xml\"/>"
+        ));
     }
     links.push_str(&format!("<Relationship Id=\"rIdS\" Type=\"{OFFICE}/styles\" Target=\"styles.xml\"/>"));
     let mut file = |name: &str, text: String| files.push((name.to_owned(), format!("{HEAD}{text}")));
-    file("[Content_Types].xml", format!("<Types xmlns=\"{PACKAGE}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>{types}</Types>"));
-    file("_rels/.rels", format!("<Relationships xmlns=\"{PACKAGE}/relationships\"><Relationship Id=\"rId1\" Type=\"{OFFICE}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"));
-    file("xl/workbook.xml", format!("<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets>{names}</sheets></workbook>"));
-    file("xl/_rels/workbook.xml.rels", format!("<Relationships xmlns=\"{PACKAGE}/relationships\">{links}</Relationships>"));
+    file(
+        "[Content_Types].xml",
+        format!(
+            "<Types xmlns=\"{PACKAGE}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>{types}</Types>"
+        ),
+    );
+    file(
+        "_rels/.rels",
+        format!(
+            "<Relationships xmlns=\"{PACKAGE}/relationships\"><Relationship Id=\"rId1\" Type=\"{OFFICE}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+        ),
+    );
+    file(
+        "xl/workbook.xml",
+        format!("<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets>{names}</sheets></workbook>"),
+    );
+    file(
+        "xl/_rels/workbook.xml.rels",
+        format!("<Relationships xmlns=\"{PACKAGE}/relationships\">{links}</Relationships>"),
+    );
     // The second style is the one of days: number format 14.
-    file("xl/styles.xml", format!("<styleSheet xmlns=\"{MAIN}\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"));
+    file(
+        "xl/styles.xml",
+        format!(
+            "<styleSheet xmlns=\"{MAIN}\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"
+        ),
+    );
     files
 }
 
@@ -97,9 +122,13 @@ fn ods(sheets: &[(String, String)]) -> Vec<(String, String)> {
         tables.push_str("</table:table>");
     }
     const SPACES: &str = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"";
-    let content = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content {SPACES} office:version=\"1.3\"><office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>");
+    let content = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content {SPACES} office:version=\"1.3\"><office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>"
+    );
     let kind = "application/vnd.oasis.opendocument.spreadsheet";
-    let manifest = format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?><manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"{kind}\"/><manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/></manifest:manifest>");
+    let manifest = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"{kind}\"/><manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/></manifest:manifest>"
+    );
     let file = |name: &str, text: String| (name.to_owned(), text);
     vec![file("mimetype", kind.to_owned()), file("META-INF/manifest.xml", manifest), file("content.xml", content)]
 }

@@ -37,7 +37,9 @@ fn split<'a>(text: &str, left: &mut Vec<&(String, String)>) -> Option<Events<'a>
     let mut rest = text;
     loop {
         let found = left.iter().enumerate().filter_map(|(at, form)| find(rest, &form.0).map(|place| (place, at)));
-        let Some((place, at)) = found.min() else { break };
+        let Some((place, at)) = found.min() else {
+            break;
+        };
         let (short, full) = left.remove(at);
         parts.push(Event::Text(rest[..place].to_owned().into()));
         parts.push(Event::InlineHtml(format!("<abbr title=\"{}\">{}</abbr>", escape(full), escape(short)).into()));
@@ -55,7 +57,8 @@ fn find(text: &str, short: &str) -> Option<usize> {
     text.match_indices(short).map(|(at, _)| at).find(|at| {
         let before = text[..*at].chars().next_back();
         let after = text[at + short.len()..].chars().next();
-        let inside = |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() || sign == '’' || sign == '\'');
+        let inside =
+            |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() || sign == '’' || sign == '\'');
         !inside(before) && !inside(after)
     })
 }

@@ -62,7 +62,9 @@ fn caption(title: &CowStr<'_>) -> String {
 
 fn picture(writer: &Writer<'_>, written: &str, alt: &str) -> Option<String> {
     // A picture from elsewhere would be a request to a third party; the check reports it.
-    let Target::Asset(asset) = writer.edition.portal.target(writer.entry, written) else { return None };
+    let Target::Asset(asset) = writer.edition.portal.target(writer.entry, written) else {
+        return None;
+    };
     let src = url::asset(writer.entry, &asset.name).marked();
     Some(format!("<img src=\"{}\" alt=\"{}\" loading=\"lazy\" decoding=\"async\">", escape(&src), escape(alt)))
 }

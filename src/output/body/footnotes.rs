@@ -67,7 +67,9 @@ pub fn write(edition: &Edition<'_>, notes: Vec<Note<'_>>, html: &mut String) {
         let number = note.number;
         html.push_str(&format!("<li id=\"note-{number}\" value=\"{number}\">"));
         pulldown_cmark::html::push_html(html, note.content.into_iter());
-        html.push_str(&format!("<a class=\"note-back\" href=\"#ref-{number}\" aria-label=\"{back} {number}\">↩</a></li>\n"));
+        html.push_str(&format!(
+            "<a class=\"note-back\" href=\"#ref-{number}\" aria-label=\"{back} {number}\">↩</a></li>\n"
+        ));
     }
     html.push_str("</ol></section>\n");
 }

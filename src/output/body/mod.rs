@@ -73,7 +73,8 @@ impl<'a> Writer<'a> {
     /// Straight quotation marks as the language of the text writes them.
     fn quotes(&self, events: Vec<(Event<'a>, Range<usize>)>) -> Events<'a> {
         let chain = std::slice::from_ref(self.lang);
-        let mark = |key: &str, plain: &str| self.edition.words.find(chain, key, &[]).unwrap_or_else(|| plain.to_owned());
+        let mark =
+            |key: &str, plain: &str| self.edition.words.find(chain, key, &[]).unwrap_or_else(|| plain.to_owned());
         let (open, close) = (mark("quote-open", "“"), mark("quote-close", "”"));
         let quote = |(event, range): (Event<'a>, Range<usize>)| match &event {
             Event::Text(sign) if self.text.get(range) == Some("\"") => match &**sign {
@@ -91,8 +92,11 @@ impl<'a> Writer<'a> {
         let starts: Vec<usize> =
             (0..events.len()).filter(|at| matches!(events[*at], Event::Start(Tag::Heading { .. }))).collect();
         for at in starts {
-            let words = words(events[at + 1..].iter().take_while(|event| !matches!(event, Event::End(TagEnd::Heading(_)))));
-            let Event::Start(Tag::Heading { level, id, .. }) = &mut events[at] else { continue };
+            let words =
+                words(events[at + 1..].iter().take_while(|event| !matches!(event, Event::End(TagEnd::Heading(_)))));
+            let Event::Start(Tag::Heading { level, id, .. }) = &mut events[at] else {
+                continue;
+            };
             let wanted = match id {
                 Some(id) => id.to_string(),
                 None => slug(&words, self.lang),
@@ -183,7 +187,9 @@ impl<'a> Writer<'a> {
                 let words = term.and_then(|term| term.name.pick(edition.chain())).map(|(name, _)| name.clone());
                 (Some(format!("<a href=\"{}\"{title}>", escape(&href))), words)
             }
-            Target::Anchor(anchor) => (Some(format!("<a href=\"#{}\"{title}>", escape(anchor))), Some(anchor.to_owned())),
+            Target::Anchor(anchor) => {
+                (Some(format!("<a href=\"#{}\"{title}>", escape(anchor))), Some(anchor.to_owned()))
+            }
             Target::Elsewhere(address) => {
                 let rel = if address.starts_with("http") { " rel=\"noopener\"" } else { "" };
                 let words = address.split_once("://").map_or(address, |(_, rest)| rest).trim_end_matches('/');
@@ -216,7 +222,10 @@ impl<'a> Writer<'a> {
                 Event::Start(Tag::Table(_)) => {
                     self.tables += 1;
                     let label = self.edition.say("table-number", &[("number", self.tables.to_string().into())]);
-                    let open = format!("<div class=\"scroll\" role=\"group\" aria-label=\"{}\" tabindex=\"0\">", escape(&label));
+                    let open = format!(
+                        "<div class=\"scroll\" role=\"group\" aria-label=\"{}\" tabindex=\"0\">",
+                        escape(&label)
+                    );
                     wrapped.push(Event::Html(open.into()));
                     wrapped.push(event);
                 }

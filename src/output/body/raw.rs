@@ -7,8 +7,8 @@ use crate::html::sanitise;
 
 /// Tags that may stand inside of a paragraph.
 const INLINE: &[&str] = &[
-    "abbr", "b", "bdi", "bdo", "br", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "samp", "small", "span",
-    "strong", "sub", "sup", "u", "var", "wbr",
+    "abbr", "b", "bdi", "bdo", "br", "cite", "code", "dfn", "em", "i", "kbd", "mark", "q", "s", "samp", "small",
+    "span", "strong", "sub", "sup", "u", "var", "wbr",
 ];
 
 /// Takes out what could harm readers; tags that authors leave open are closed with their paragraph.

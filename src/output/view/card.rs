@@ -45,7 +45,7 @@ impl Edition<'_> {
             "territory" => self.term_of(entry, "territory"),
             "functions" => self.terms_of(entry, "functions"),
             "audience" => self.terms_of(entry, "audience"),
-            "result" => self.text_of(entry, "result"),
+            "result" => entry.node.get("result").map(|result| self.text(result)),
             "files" => self.files_of(entry),
             "situation" => entry.facts::<Institution>()
                 .filter(|institution| institution.situation != Situation::Normal)
@@ -78,32 +78,39 @@ impl Edition<'_> {
 
     /// The word of a closed set at a field.
     fn word_of(&self, entry: &Entry, field: &str) -> Option<String> {
-        let Shape::Word { set, .. } = &entry.kind.record.field(field)?.shape else { return None };
+        let Shape::Word { set, .. } = &entry.kind.record.field(field)?.shape else {
+            return None;
+        };
         // Kinds that have a usual type or situation leave it out; then there is nothing to say.
         let word = entry.node.get(field)?.as_str()?;
         Some(self.word(set, word))
     }
 
     fn words_of(&self, entry: &Entry, field: &str) -> Vec<String> {
-        let Some(Shape::List(item)) = entry.kind.record.field(field).map(|field| &field.shape) else { return Vec::new() };
-        let Shape::Word { set, .. } = &**item else { return Vec::new() };
+        let Some(Shape::List(item)) = entry.kind.record.field(field).map(|field| &field.shape) else {
+            return Vec::new();
+        };
+        let Shape::Word { set, .. } = &**item else {
+            return Vec::new();
+        };
         let items = entry.node.get(field).map(Node::items).unwrap_or_default();
         items.iter().filter_map(Node::as_str).map(|word| self.word(set, word)).collect()
     }
 
-    fn text_of(&self, entry: &Entry, field: &str) -> Option<String> {
-        let texts = entry.node.get(field)?;
-        self.chain().iter().find_map(|lang| texts.get(lang.as_str())).and_then(Node::as_str).map(str::to_owned)
-    }
-
     fn term_of(&self, entry: &Entry, field: &str) -> Option<Value> {
-        let Shape::Term(vocabulary) = &entry.kind.record.field(field)?.shape else { return None };
+        let Shape::Term(vocabulary) = &entry.kind.record.field(field)?.shape else {
+            return None;
+        };
         self.term(vocabulary, entry.node.get(field)?.as_str()?)
     }
 
     fn terms_of(&self, entry: &Entry, field: &str) -> Vec<Value> {
-        let Some(Shape::List(item)) = entry.kind.record.field(field).map(|field| &field.shape) else { return Vec::new() };
-        let Shape::Term(vocabulary) = &**item else { return Vec::new() };
+        let Some(Shape::List(item)) = entry.kind.record.field(field).map(|field| &field.shape) else {
+            return Vec::new();
+        };
+        let Shape::Term(vocabulary) = &**item else {
+            return Vec::new();
+        };
         let items = entry.node.get(field).map(Node::items).unwrap_or_default();
         items.iter().filter_map(|item| self.term(vocabulary, item.as_str()?)).collect()
     }
@@ -112,7 +119,9 @@ impl Edition<'_> {
     fn organisation_of(&self, entry: &Entry) -> Option<Value> {
         let fields = ["organisation", "institution", "operator", "approved_by"];
         let (field, node) = fields.iter().find_map(|field| Some((*field, entry.node.get(field)?)))?;
-        let Shape::Ref(kinds) = &entry.kind.record.field(field)?.shape else { return None };
+        let Shape::Ref(kinds) = &entry.kind.record.field(field)?.shape else {
+            return None;
+        };
         Some(self.name_of(self.portal.find(kinds, node.as_str()?)?))
     }
 
@@ -130,12 +139,10 @@ impl Edition<'_> {
         }
     }
 
-    /// The present post of a person, with its organisation's short name.
-    fn post_of(&self, entry: &Entry) -> Option<String> {
+    /// The present post of a person.
+    fn post_of(&self, entry: &Entry) -> Option<Value> {
         let post = entry.node.get("posts")?.items().first()?;
-        let titles = post.get("title")?;
-        let title = self.chain().iter().find_map(|lang| titles.get(lang.as_str())).and_then(Node::as_str)?;
-        Some(title.to_owned())
+        Some(self.text(post.get("title")?))
     }
 
     /// Form and size of the attached files.

@@ -111,11 +111,13 @@ impl<'a> Edition<'a> {
     fn all_terms(&self) -> HashMap<(&'a str, &'a str), Value> {
         let portal = self.portal;
         let vocabularies = portal.vocabularies.0.iter();
-        let all = vocabularies.flat_map(|(vocabulary, terms)| {
-            terms.terms.iter().map(move |term| (vocabulary.as_str(), term))
-        });
+        let all = vocabularies
+            .flat_map(|(vocabulary, terms)| terms.terms.iter().map(move |term| (vocabulary.as_str(), term)));
         all.map(|(vocabulary, term)| {
-            let (name, lang) = term.name.pick(self.chain()).map_or((term.id.as_str(), self.lang()), |(name, lang)| (name.as_str(), lang));
+            let (name, lang) = term
+                .name
+                .pick(self.chain())
+                .map_or((term.id.as_str(), self.lang()), |(name, lang)| (name.as_str(), lang));
             let definition = term.definition.pick(self.chain()).map(|(text, _)| text.clone());
             let view = view! {
                 "id" => term.id.as_str(),
@@ -181,9 +183,8 @@ impl<'a> Edition<'a> {
             Order::Newest => {
                 keys.sort_by(|a, b| entry(b).facts.date().cmp(&entry(a).facts.date()).then_with(|| by_name(a, b)));
             }
-            Order::Given => keys.sort_by(|a, b| {
-                entry(a).facts.position().cmp(&entry(b).facts.position()).then_with(|| by_name(a, b))
-            }),
+            Order::Given => keys
+                .sort_by(|a, b| entry(a).facts.position().cmp(&entry(b).facts.position()).then_with(|| by_name(a, b))),
         }
         keys
     }
@@ -192,7 +193,8 @@ impl<'a> Edition<'a> {
     /// count as numbers.
     fn sort_name(&self, key: EntryKey) -> String {
         let entry = self.portal.entry(key);
-        let family = entry.node.get("family").and_then(|names| self.chain().iter().find_map(|lang| names.get(lang.as_str())));
+        let family =
+            entry.node.get("family").and_then(|names| self.chain().iter().find_map(|lang| names.get(lang.as_str())));
         let family = family.and_then(crate::typed::Node::as_str);
         let title = entry.title(self.chain()).0;
         match (entry.kind.name, family) {

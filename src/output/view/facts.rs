@@ -62,7 +62,9 @@ impl Edition<'_> {
             Some("recording") => return recording(self, entry, node).unwrap_or_else(Value::none),
             Some("picture") => {
                 let asset = node.get("file").and_then(Node::as_str).and_then(|name| entry.asset(name));
-                let Some(asset) = asset else { return Value::none() };
+                let Some(asset) = asset else {
+                    return Value::none();
+                };
                 let words = |name: &str| node.get(name).map_or_else(Value::none, |node| self.text(node));
                 return view! {
                     "src" => url::asset(entry, &asset.name).marked(),
@@ -147,7 +149,9 @@ impl Edition<'_> {
     fn absent(&self, field: &Field) -> Value {
         match (&field.shape, &field.default) {
             (Shape::List(_), _) => Value::from(Vec::<Value>::new()),
-            (Shape::Boolean, default) => Value::from(default.as_ref().and_then(serde_json::Value::as_bool).unwrap_or(false)),
+            (Shape::Boolean, default) => {
+                Value::from(default.as_ref().and_then(serde_json::Value::as_bool).unwrap_or(false))
+            }
             (Shape::Word { set, .. }, Some(serde_json::Value::String(word))) => {
                 view! { "word" => word.as_str(), "text" => self.word(set, word) }
             }
@@ -160,7 +164,9 @@ impl Edition<'_> {
         let own = &entry.kind.record.fields[entry.kind.common_fields..];
         let mut rows = Vec::new();
         for field in own {
-            let Some(node) = entry.node.get(&field.name) else { continue };
+            let Some(node) = entry.node.get(&field.name) else {
+                continue;
+            };
             let items = self.row_items(entry, node, &field.shape, &field.name);
             if !items.is_empty() {
                 let label = self.label(entry.kind.name, &field.name);
@@ -197,9 +203,10 @@ impl Edition<'_> {
             Shape::Word { .. } => one(part("text"), Value::none(), Value::none()),
             Shape::Formatted(Format::Link) => one(value.clone(), value.clone(), Value::none()),
             Shape::Formatted(_) => one(part("text"), Value::none(), Value::none()),
-            Shape::Integer { .. } | Shape::Number | Shape::String => one(value.to_string().into(), Value::none(), Value::none()),
+            Shape::Integer { .. } | Shape::Number | Shape::String => {
+                one(value.to_string().into(), Value::none(), Value::none())
+            }
             Shape::Boolean | Shape::File | Shape::Texts | Shape::Record(_) | Shape::Table(_) => Vec::new(),
         }
     }
 }
-

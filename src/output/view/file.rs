@@ -27,10 +27,13 @@ pub fn attachment(edition: &Edition<'_>, entry: &Entry, node: &Node) -> Option<V
     };
     let format = match (size, name.rsplit_once('.')) {
         (Some(_), Some((_, extension))) => extension.to_uppercase(),
-        (None, Some((_, extension))) if DOCUMENTS.contains(&extension.to_lowercase().as_str()) => extension.to_uppercase(),
+        (None, Some((_, extension))) if DOCUMENTS.contains(&extension.to_lowercase().as_str()) => {
+            extension.to_uppercase()
+        }
         _ => edition.t("file-web-page"),
     };
-    let part = |name: &str| title.as_ref().and_then(|title| title.get_from_path(name).cloned()).unwrap_or_else(Value::none);
+    let part =
+        |name: &str| title.as_ref().and_then(|title| title.get_from_path(name).cloned()).unwrap_or_else(Value::none);
     let shown = if title.is_some() { part("text") } else { name.into() };
     Some(view! {
         "title" => shown,
@@ -105,7 +108,9 @@ pub fn video(provider: &str, written: &str) -> Option<(String, String, String)> 
         "vimeo" => {
             let id = written.rsplit('/').next()?.to_owned();
             let digits = id.bytes().all(|sign| sign.is_ascii_digit()) && !id.is_empty();
-            digits.then(|| (id.clone(), format!("https://vimeo.com/{id}"), format!("https://player.vimeo.com/video/{id}?dnt=1")))
+            digits.then(|| {
+                (id.clone(), format!("https://vimeo.com/{id}"), format!("https://player.vimeo.com/video/{id}?dnt=1"))
+            })
         }
         _ => {
             let id = youtube_id(written)?.to_owned();

@@ -42,7 +42,12 @@ pub struct Page<'a> {
 
 impl<'a> Page<'a> {
     /// A page with nothing but its names and addresses.
-    pub fn new(template: &'a str, section: &'a str, title: String, versions: Vec<(&'a Language, Address, &'a Lang)>) -> Self {
+    pub fn new(
+        template: &'a str,
+        section: &'a str,
+        title: String,
+        versions: Vec<(&'a Language, Address, &'a Lang)>,
+    ) -> Self {
         Self {
             template,
             section,
@@ -71,11 +76,8 @@ impl Edition<'_> {
     /// The value `page` of every template.
     pub fn page(&self, page: &Page<'_>) -> Value {
         let site = &self.portal.site;
-        let (_, address, shown) = page
-            .versions
-            .iter()
-            .find(|(language, _, _)| language.lang == *self.lang())
-            .unwrap_or(&page.versions[0]);
+        let (_, address, shown) =
+            page.versions.iter().find(|(language, _, _)| language.lang == *self.lang()).unwrap_or(&page.versions[0]);
         let translated = *shown == self.lang();
         let original = page.versions.iter().find(|(language, _, _)| language.lang == **shown);
         let canonical = if translated { Some(address) } else { original.map(|(_, address, _)| address) };
