@@ -172,6 +172,9 @@ fn addresses<'a, K: AsRef<str>>(kinds: &'a [K], written: &'a str) -> impl Iterat
     fits.map(move |kind| format!("{kind}:{id}"))
 }
 
+/// What holds of an entry's references: fields with the entries they lead to, and vocabularies with terms.
+type Held = (Vec<(String, EntryKey)>, Vec<(String, String)>);
+
 /// What references may lead to.
 struct Known<'a> {
     kinds: &'a [Arc<Kind>],
@@ -183,7 +186,7 @@ struct Known<'a> {
 
 impl Known<'_> {
     /// Checks the references and terms of one entry; what holds is returned.
-    fn hold(&self, entry: &mut Entry, report: &Report) -> (Vec<(String, EntryKey)>, Vec<(String, String)>) {
+    fn hold(&self, entry: &mut Entry, report: &Report) -> Held {
         let mut links = Links { known: self, report, found: Vec::new(), terms: Vec::new() };
         let kind = entry.kind.clone();
         links.record(&mut entry.node, &kind.record, "");

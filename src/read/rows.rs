@@ -75,7 +75,7 @@ enum Column {
 
 fn columns(table: &Table, header: &[Cell], kind: &Kind, report: &Report) -> Vec<Option<Column>> {
     let mut seen: Vec<String> = Vec::new();
-    let mut read = |cell: &Cell| {
+    let read = |cell: &Cell| {
         let name = cell.text.trim();
         if name.is_empty() {
             return None;
@@ -106,7 +106,7 @@ fn columns(table: &Table, header: &[Cell], kind: &Kind, report: &Report) -> Vec<
             }
         }
     };
-    header.iter().map(|cell| read(cell)).collect()
+    header.iter().map(read).collect()
 }
 
 fn facts_of_row(table: &Table, row: &[Cell], id: &Cell, columns: &[Option<Column>]) -> Node {

@@ -54,8 +54,7 @@ impl Files for Disk {
         if !start.exists() {
             return found;
         }
-        let mut walk = WalkDir::new(&start).sort_by_file_name().into_iter();
-        while let Some(item) = walk.next() {
+        for item in WalkDir::new(&start).sort_by_file_name() {
             match item {
                 Ok(item) if item.file_type().is_dir() => {}
                 Ok(item) if item.path_is_symlink() => {

@@ -1,6 +1,7 @@
 //! Strings of a given form: their names in schemas, and the check of each.
 
-use super::value::{Date, Moment, Period, Quantity, Span};
+use super::number::{Quantity, Span};
+use super::time::{Date, Moment, Period};
 
 /// The form of a string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,20 +7,22 @@
 mod check;
 mod formats;
 mod node;
+mod number;
 mod scaffold;
 mod shape;
+mod time;
 mod toml;
 mod value;
+mod written;
 mod yaml;
 
 pub use self::check::{Checking, check};
 pub use self::formats::Format;
 pub use self::node::{Key, Node, NodeKind};
+pub use self::number::{Qualifier, Quantity, Span};
 pub use self::scaffold::scaffold;
 pub use self::shape::{Field, Record, Shape, schema_of};
+pub use self::time::{Date, Moment, Period, PeriodKind};
 pub use self::toml::read_toml;
-pub use self::value::{
-    Date, FilePath, Id, Link, Moment, Period, PeriodKind, Qualifier, Quantity, Ref, Span, Target, Term, Text, Texts,
-    Vocabulary,
-};
+pub use self::value::{FilePath, Id, Link, Ref, Target, Term, Text, Texts, Vocabulary};
 pub use self::yaml::read_yaml;

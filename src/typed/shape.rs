@@ -98,10 +98,10 @@ pub fn schema_of<T: JsonSchema>() -> Schema {
 
 fn shape(schema: &Value) -> Shape {
     // An optional value is «this or null».
-    if let Some(choices) = schema.get("anyOf").and_then(Value::as_array) {
-        if let Some(choice) = choices.iter().find(|choice| choice.get("type") != Some(&Value::from("null"))) {
-            return shape(choice);
-        }
+    if let Some(choices) = schema.get("anyOf").and_then(Value::as_array)
+        && let Some(choice) = choices.iter().find(|choice| choice.get("type") != Some(&Value::from("null")))
+    {
+        return shape(choice);
     }
     let text = |name: &str| schema.get(name).and_then(Value::as_str).map(str::to_owned);
     if let Some(kinds) = schema.get("x-ref").and_then(Value::as_array) {

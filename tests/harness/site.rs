@@ -22,8 +22,10 @@ languages = [{ tag = "en", name = "English" }, { tag = "uk", name = "Украї�
 pub struct Built {
     pub diagnostics: Vec<Diagnostic>,
     pub files: BTreeMap<String, Arc<[u8]>>,
-    /// Every text of the site's sources.
+    /// The names and texts of the site's sources.
     pub sources: String,
+    /// The path of the portal on its host: `/` or `/portal/`.
+    pub root: String,
 }
 
 /// Builds the site of a case.
@@ -43,7 +45,9 @@ pub fn build(case: &Case) -> Built {
     let mut named: Vec<String> = build.files.iter().map(ToString::to_string).collect();
     named.retain(|path| files.contains_key(path));
     assert!(named.iter().eq(files.keys()), "{}: a build names exactly the files that it makes", case.name);
-    Built { diagnostics: build.diagnostics, files, sources: site.sources }
+    let host = case.option("base_url").and_then(|url| url.split_once("://")).map_or("", |(_, host)| host);
+    let root = host.split_once('/').map_or("/".to_owned(), |(_, path)| format!("/{}/", path.trim_end_matches('/')));
+    Built { diagnostics: build.diagnostics, files, sources: site.sources, root }
 }
 
 /// A site with files that cannot be read as they should.
@@ -75,7 +79,7 @@ impl Site {
         }
         for part in case.parts.iter().filter(|part| part.is_source()) {
             let (path, how) = part.source();
-            sources.push_str(&part.text);
+            sources.extend([path, "\n", &part.text]);
             let (word, rest) = how.split_once(' ').unwrap_or((how, ""));
             match word {
                 "missing" => drop(faults.insert(SitePath::new(path), Fault::Missing)),

@@ -65,7 +65,7 @@ fn dead_links(path: &str, html: &str, built: &Built, ids: &BTreeMap<&str, Vec<&s
             continue;
         }
         let (target, anchor) = link.split_once('#').map_or((&link[..], ""), |(target, anchor)| (target, anchor));
-        let Some(file) = resolve(path, &percent_decoded(target)) else {
+        let Some(file) = resolve(path, &percent_decoded(target), &built.root) else {
             faults.push(format!("{path}: {link} leads out of the portal"));
             continue;
         };
@@ -79,10 +79,10 @@ fn dead_links(path: &str, html: &str, built: &Built, ids: &BTreeMap<&str, Vec<&s
 }
 
 /// The file that a link of a page means.
-fn resolve(path: &str, link: &str) -> Option<String> {
+fn resolve(path: &str, link: &str, root: &str) -> Option<String> {
     let mut parts: Vec<&str> = path.split('/').collect();
     parts.pop();
-    let from_root = link.strip_prefix('/');
+    let from_root = link.strip_prefix(root);
     if from_root.is_some() {
         parts.clear();
     }

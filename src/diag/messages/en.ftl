@@ -161,7 +161,7 @@ missing-field = The field “{ $field }” is missing.
     }
 no-title = There is no title in the language “{ $language }”.
     .hint = Begin the text with a line: # Title of the entry. In facts.toml: title.{ $language } = "…"; in a table, fill in the column title.{ $language }.
-long-summary = The summary is too long for lists: it has { $length } signs, and { $limit } is the most.
+long-summary = The summary is too long for lists: it has { $length } characters, and { $limit } is the most.
     .hint = The summary is the first paragraph after the title: leave one or two sentences in it and put the rest below an empty line.
 
 ## References
@@ -341,7 +341,7 @@ missing-translation = The field “{ $field }” has no text in the language “
     .hint = Add: { $field }.{ $language } = "…" or, in a table, fill in the column { $field }.{ $language }.
 required-language-missing = The entry “{ $value }” does not exist in the language “{ $language }”, which site.toml requires.
     .hint = Add the file { $language }.md with a title to the entry’s folder, or delete required = true at this language in site.toml.
-no-strings = There are no words of buttons and headings in the language “{ $language }”: readers will see them in the language “{ $next }”.
+no-strings = The portal’s buttons and headings have no words in the language “{ $language }”: readers will see them in the language “{ $next }”.
     .hint = Put a file strings/{ $language }.ftl with these words into the folder of the site, or delete the language from site.toml.
 broken-strings = This line of the file of words cannot be understood: { $detail }
     .hint = A line looks like this: home = Home (a key, an equals sign, a text; curly brackets only in pairs).
@@ -361,7 +361,7 @@ registered-before-issued = The act is registered on { $value }, before it was is
 
 ## Links and media
 
-dead-link = The link “{ $value }” leads nowhere.
+dead-link = The link or picture “{ $value }” leads to nothing.
     .hint = { $suggestion ->
         [none] Write the section and the id of an entry (event:2024-04-17-webinar), a file of the entry’s folder (plan.pdf) or a whole address (https://example.org).
        *[other] Did you mean “{ $suggestion }”?
@@ -374,7 +374,7 @@ file-not-in-entry = The file “{ $value }” is not in the entry’s folder.
 picture-without-alt = The picture “{ $value }” has no description for those who do not see it.
     .hint = Say in the square brackets what it shows: ![Learners at a machine tool]({ $value })
 broken-video-id = “{ $value }” does not look like a video on YouTube.
-    .hint = Copy the address of the video from the browser, for instance https://youtu.be/abcDEF12345, or the 11 signs after v=
+    .hint = Copy the address of the video from the browser, for instance https://youtu.be/abcDEF12345, or the 11 characters after v=
 recording-without-id = The recording names neither a video on YouTube nor a file (field “{ $field }”).
     .hint = Add the address of the video: id = "https://youtu.be/abcDEF12345" or a file of the entry’s folder: file = "webinar.mp4"
 file-without-path = An item of the list of files names neither a file nor a link (field “{ $field }”).
@@ -410,4 +410,4 @@ broken-template = This template of the theme cannot be understood: { $detail }
 failed-template = The page { $page } could not be made: { $detail }
     .hint = If you changed a file of the theme, take the change back. If not, write to the one who made the theme.
 not-written = The file could not be written: { $detail }
-    .hint = Look whether there is room on the disk and whether the file is open in another program, then build again.
+    .hint = Look whether there is space on the disk and whether the file is open in another program, then build again.

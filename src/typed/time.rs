@@ -1,0 +1,122 @@
+//! Days, moments and periods as facts state them.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use jiff::civil;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer};
+
+use super::written::written;
+
+/// A day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date(pub civil::Date);
+
+written!(Date, "date", ["string"]);
+
+impl Date {
+    /// Reads `2024-04-17`.
+    pub fn parse(text: &str) -> Option<Self> {
+        (text.len() == 10).then(|| text.parse().ok().map(Self)).flatten()
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// A day, or a day and hour of local time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment {
+    pub date: civil::Date,
+    pub time: Option<civil::Time>,
+}
+
+written!(Moment, "moment", ["string"]);
+
+impl Moment {
+    /// Reads `2024-04-17`, `2024-04-17T10:00` or `2024-04-17 10:00:00`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let Some((date, time)) = text.split_once(['T', ' ']) else {
+            return Date::parse(text).map(|date| Self { date: date.0, time: None });
+        };
+        let time = civil::Time::strptime("%H:%M", time).or_else(|_| civil::Time::strptime("%H:%M:%S", time)).ok()?;
+        Some(Self { date: Date::parse(date)?.0, time: Some(time) })
+    }
+
+    /// The moment itself, at the beginning of the day when no hour is known.
+    pub fn datetime(&self) -> civil::DateTime {
+        self.date.to_datetime(self.time.unwrap_or(civil::Time::midnight()))
+    }
+}
+
+/// A stretch of time as reports name it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Period {
+    /// The year in which it begins.
+    pub year: i16,
+    pub kind: PeriodKind,
+}
+
+/// The kinds of periods.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PeriodKind {
+    /// `2024`
+    Year,
+    /// `2023/24`: the school year that begins in `year`.
+    SchoolYear,
+    /// `2024-H1`
+    Half(i8),
+    /// `2024-Q2`
+    Quarter(i8),
+    /// `2024-05`
+    Month(i8),
+    /// `2024-05-17`
+    Day(civil::Date),
+    /// `2024..2026`: from `year` to this year.
+    Years(i16),
+}
+
+written!(Period, "period", ["string", "integer"]);
+
+impl Period {
+    /// Reads the forms named at [`PeriodKind`]; a school year must end one year after it begins.
+    pub fn parse(text: &str) -> Option<Self> {
+        let year = |text: &str| (text.len() == 4).then(|| text.parse::<i16>().ok()).flatten();
+        if let Some((from, to)) = text.split_once("..") {
+            let (from, to) = (year(from)?, year(to)?);
+            return (from <= to).then_some(Self { year: from, kind: PeriodKind::Years(to) });
+        }
+        if let Some((from, to)) = text.split_once('/') {
+            let from = year(from)?;
+            let ends = to == format!("{:02}", (from + 1) % 100) || to == (from + 1).to_string();
+            return ends.then_some(Self { year: from, kind: PeriodKind::SchoolYear });
+        }
+        if let Some(date) = Date::parse(text) {
+            return Some(Self { year: date.0.year(), kind: PeriodKind::Day(date.0) });
+        }
+        let Some((first, rest)) = text.split_once('-') else {
+            return year(text).map(|year| Self { year, kind: PeriodKind::Year });
+        };
+        let first = year(first)?;
+        let kind = match rest.as_bytes() {
+            [b'H', half @ b'1'..=b'2'] => PeriodKind::Half((half - b'0').cast_signed()),
+            [b'Q', quarter @ b'1'..=b'4'] => PeriodKind::Quarter((quarter - b'0').cast_signed()),
+            [_, _] => PeriodKind::Month(rest.parse().ok().filter(|month| (1..=12).contains(month))?),
+            _ => return None,
+        };
+        Some(Self { year: first, kind })
+    }
+
+    /// The last year that the period touches.
+    pub fn last_year(&self) -> i16 {
+        match self.kind {
+            PeriodKind::Years(to) => to,
+            PeriodKind::SchoolYear => self.year + 1,
+            _ => self.year,
+        }
+    }
+}
