@@ -1,24 +1,43 @@
 //! Lotsman: a static site generator for the portals of career centres.
 //!
 //! ```text
-//! files ──read──► entries ──link──► Portal ──plan──► jobs ──render──► artifacts ──write──► public/
+//! files ──read──► Draft ──link──► Portal ──plan──► jobs ──render──► bytes ──put──► public/
 //! ```
+//!
+//! [`files::Files`] is the one door to a site. [`read::read`] makes a [`model::Draft`] of it: entries with their texts,
+//! each value knowing its place. [`model::Portal::link`] proves that every reference holds. [`check::check`] runs the
+//! rules over the whole portal. [`output::plan`] says which files the portal becomes, and [`render::Renderer`] makes
+//! their bytes with the theme. [`session::build`] is all of this in order; every stage reports its problems as
+//! [`diag::Diagnostic`]s and goes on.
+//!
+//! The rooms stand in the order of their floors; each knows only those above it in this list.
 
-pub mod check;
-pub mod cli;
 pub mod diag;
 pub mod encoding;
 pub mod files;
 pub mod html;
-pub mod kinds;
 pub mod lang;
-pub mod model;
-pub mod output;
-pub mod read;
-pub mod render;
-pub mod session;
-pub mod shell;
+
+pub mod typed;
+
 pub mod site;
 pub mod strings;
 pub mod table;
-pub mod typed;
+
+pub mod model;
+
+pub mod kinds;
+
+pub mod read;
+
+pub mod output;
+
+pub mod check;
+
+pub mod render;
+
+pub mod session;
+
+pub mod shell;
+
+pub mod cli;

@@ -14,7 +14,7 @@ pub fn check(portal: &Portal, report: &Report) {
         for asset in entry.assets.iter().filter(|asset| asset.size > HEAVIEST) {
             let place = crate::diag::Place::file(&asset.path);
             let problem = Diagnostic::new(&problems::FILE_TOO_HEAVY, place);
-            let megabytes = |bytes: u64| (bytes / (1024 * 1024)).to_string();
+            let megabytes = |bytes: u64| bytes.div_ceil(1024 * 1024).to_string();
             report.add(problem.with("size", megabytes(asset.size)).with("limit", megabytes(HEAVIEST)));
         }
     }

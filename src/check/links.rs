@@ -28,7 +28,8 @@ fn check_link(portal: &Portal, entry: &Entry, article: &Article, link: &TextLink
         }
         Target::Elsewhere(address) if link.picture => {
             // A picture of another host would tell that host about every reader.
-            report.add(Diagnostic::new(&problems::FILE_NOT_IN_ENTRY, place()).with("value", address));
+            let problem = Diagnostic::new(&problems::FILE_NOT_IN_ENTRY, place()).with("value", address);
+            report.add(problem.with("suggestion", "none"));
         }
         Target::Video(id) if youtube_id(id).is_none() => {
             report.add(Diagnostic::new(&problems::BROKEN_VIDEO_ID, place()).with("value", id));

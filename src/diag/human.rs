@@ -31,21 +31,16 @@ pub fn human(diagnostic: &Diagnostic, messages: &Messages, colour: bool) -> Stri
     renderer.decor_style(DecorStyle::Ascii).render(&report)
 }
 
-/// A title with the place below it: the quoted line with a caret, or only the path when there is nothing to quote.
+/// A title with the place below it: the quoted line or cell with a caret, or only the path when nothing can be quoted.
 fn at<'a>(title: annotate_snippets::Title<'a>, place: &'a Place, path: &'a str) -> Group<'a> {
+    let quote = |line: usize| {
+        let mark = AnnotationKind::Primary.span(place.mark.clone());
+        Snippet::source(place.quote.as_str()).line_start(line).annotation(mark)
+    };
     match (place.line, &place.cell) {
-        (Some(line), None) => title.element(
-            Snippet::source(place.quote.as_str())
-                .line_start(line)
-                .path(path)
-                .annotation(AnnotationKind::Primary.span(place.mark.clone())),
-        ),
-        (Some(line), Some(_)) if !place.quote.is_empty() => title.element(
-            Snippet::source(place.quote.as_str())
-                .line_start(line)
-                .path(path)
-                .annotation(AnnotationKind::Primary.span(place.mark.clone())),
-        ),
+        (Some(line), None) => title.element(quote(line).path(path)),
+        // A cell is named by its letter and number, as spreadsheets do; line and column would say it twice.
+        (Some(line), Some(_)) if !place.quote.is_empty() => title.element(Origin::path(path)).element(quote(line)),
         _ => title.element(Origin::path(path)),
     }
 }

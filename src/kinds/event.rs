@@ -80,8 +80,8 @@ impl Facts for Event {
         if let Some(end) = &self.end
             && (end.date < self.start.date || (end.time.is_some() && end.datetime() < self.start.datetime()))
         {
-            let start = rules.place("start");
-            rules.add(rules.at("end", &problems::END_BEFORE_START).with("start", start.quote.trim()).and_at(start));
+            let problem = rules.at("end", &problems::END_BEFORE_START).with("start", rules.shown("start"));
+            rules.add(problem.with("value", rules.shown("end")).and_at(rules.place("start")));
         }
         if let Some(zone) = &self.timezone
             && jiff::tz::TimeZone::get(zone).is_err()

@@ -127,6 +127,16 @@ impl Rules<'_> {
     }
 
     pub fn place(&self, field: &str) -> Place {
+        self.nearest(field).place()
+    }
+
+    /// What the author wrote at a field.
+    pub fn shown(&self, field: &str) -> String {
+        self.nearest(field).shown()
+    }
+
+    /// The value of a field, or of the last part of its path that exists.
+    fn nearest(&self, field: &str) -> &Node {
         let mut node = self.node;
         for name in field.split('.') {
             let next = match name.parse::<usize>() {
@@ -138,7 +148,7 @@ impl Rules<'_> {
                 None => break,
             }
         }
-        node.place()
+        node
     }
 
     pub fn add(&self, diagnostic: Diagnostic) {

@@ -34,6 +34,8 @@ pub struct Portal {
     index: HashMap<String, EntryKey>,
     backlinks: Vec<Vec<Backlink>>,
     marked: BTreeMap<(String, String), Vec<EntryKey>>,
+    /// Addresses of entries that exist and are not shown.
+    hidden: HashSet<String>,
 }
 
 /// An entry that refers to another one, and the field in which it does.
@@ -57,7 +59,7 @@ impl Portal {
             let rules = Rules { common: &entry.common, node: &entry.node, today, report };
             entry.facts.check(&rules);
         }
-        let (mut entries, mut hidden): (Vec<Entry>, Vec<Entry>) =
+        let (mut entries, mut unseen): (Vec<Entry>, Vec<Entry>) =
             entries.into_iter().partition(|entry| with_drafts || is_public(entry, today));
         let index: HashMap<String, EntryKey> =
             entries.iter().enumerate().map(|(at, entry)| (entry.address(), EntryKey(at))).collect();
@@ -65,7 +67,7 @@ impl Portal {
         let mut backlinks = vec![Vec::new(); entries.len()];
         let mut marked: BTreeMap<(String, String), Vec<EntryKey>> = BTreeMap::new();
         let known = Known { kinds: &kinds, all: &all, broken: &broken, index: &index, vocabularies: &vocabularies };
-        for entry in &mut hidden {
+        for entry in &mut unseen {
             known.hold(entry, report);
         }
         for (at, entry) in entries.iter_mut().enumerate() {
@@ -84,7 +86,8 @@ impl Portal {
                 }
             }
         }
-        Self { site, today, kinds, vocabularies, abbreviations, entries, index, backlinks, marked }
+        let hidden = all.into_iter().chain(broken).filter(|address| !index.contains_key(address)).collect();
+        Self { site, today, kinds, vocabularies, abbreviations, entries, index, backlinks, marked, hidden }
     }
 
     /// All entries with their keys, by kind and id.
@@ -108,6 +111,11 @@ impl Portal {
     /// The entry that a reference to one of these kinds means.
     pub fn find<K: AsRef<str>>(&self, kinds: &[K], written: &str) -> Option<EntryKey> {
         find(&self.index, kinds, written)
+    }
+
+    /// Whether `kind:id` is a draft, an entry of the future, or one that is broken.
+    pub fn is_hidden(&self, address: &str) -> bool {
+        self.hidden.contains(address)
     }
 
     /// The entry behind `kind:id`.

@@ -20,6 +20,8 @@ pub enum Target<'a> {
     Video(&'a str),
     /// An address elsewhere, or mail and telephone.
     Elsewhere(&'a str),
+    /// An entry that readers may not see yet, or whose own problem is reported.
+    Hidden,
     /// Nothing; with the nearest thing that exists.
     Nothing { suggestion: Option<String> },
 }
@@ -49,6 +51,7 @@ impl Portal {
         {
             return match self.find(&[kind.name], id) {
                 Some(key) => Target::Entry(key, anchor),
+                None if self.is_hidden(path) => Target::Hidden,
                 None => {
                     let near = nearest(id, self.of_kind(kind.name).map(|(_, entry)| entry.id.as_str()));
                     Target::Nothing { suggestion: near.map(|id| format!("{}:{id}", kind.name)) }

@@ -40,8 +40,7 @@ pub fn page<'a>(edition: &'a Edition<'a>, key: EntryKey) -> Page<'a> {
     let (title, lang) = entry.title(edition.chain());
     let mut page = Page::new(entry.kind.name, entry.kind.name, title.to_owned(), versions(portal, entry));
     page.lang = Some(lang.clone());
-    page.description =
-        entry.summaries.get(lang).or_else(|| entry.summaries.pick(edition.chain()).map(|(text, _)| text)).cloned();
+    page.description = entry.summaries.get(lang).cloned();
     page.crumbs = crumbs(edition, entry);
     page.og_type = if entry.kind.name == "news" { "article" } else { "website" };
     page.updated = entry.common.updated.map(|day| day.to_string());
@@ -107,7 +106,7 @@ fn entry_view(edition: &Edition<'_>, key: EntryKey) -> Value {
         "title" => title,
         "title_lang" => edition.other(lang),
         "short" => short,
-        "summary" => entry.summaries.get(shown).or_else(|| entry.summaries.pick(chain).map(|(text, _)| text)).cloned(),
+        "summary" => entry.summaries.get(shown).cloned(),
         "body" => Value::safe_string(body.as_ref().map_or("", |body| body.html.as_str())),
         "toc" => contents,
         "lang" => shown.as_str(),

@@ -47,7 +47,11 @@ pub fn entry(edition: &Edition<'_>, key: EntryKey) -> Vec<Value> {
             data["headline"] = data["name"].clone();
             data["datePublished"] = json!(entry.facts.date().map(|date| date.to_string()));
         }
-        "programme" => data["provider"] = reference(edition, entry, "operator").unwrap_or(Value::Null),
+        "programme" => match reference(edition, entry, "operator").or_else(|| reference(edition, entry, "owner")) {
+            Some(provider) => data["provider"] = provider,
+            // Search engines expect somebody who gives a course.
+            None => data["@type"] = json!("LearningResource"),
+        },
         "centre" => data["parentOrganization"] = reference(edition, entry, "institution").unwrap_or(Value::Null),
         "practice" => data["author"] = reference(edition, entry, "organisation").unwrap_or(Value::Null),
         "guideline" => data["version"] = json!(entry.node.get("version").map(Node::shown)),

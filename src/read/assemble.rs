@@ -29,6 +29,8 @@ struct Page {
     source: Arc<Source>,
     text: Arc<str>,
     front: Option<Node>,
+    /// Its front matter cannot be read.
+    torn: bool,
     body_start: usize,
 }
 
@@ -45,13 +47,19 @@ impl Assembling<'_> {
             let (source, text) = read_text(self.files, path, self.report)?;
             Some(read_toml(&source, &text, 0..text.len(), self.report))
         });
-        let main = self.main_language(&parts.rows, file.as_ref(), &pages);
-        let Some(mark) = mark_of(&parts.rows, file.as_ref(), &pages) else {
+        // What an unreadable part would have said is not called missing.
+        let foreign = |page: &Page| !page.tag.is_empty() && self.site.languages.by_tag(&page.tag).is_none();
+        let unread = pages.len() < parts.texts.len() || pages.iter().any(foreign);
+        if pages.iter().any(|page| page.torn) || file.is_some() != parts.facts.is_some() {
+            return Err(address());
+        }
+        let main = self.main_language(parts.row.as_ref(), file.as_ref(), &pages);
+        let Some(mark) = mark_of(parts.row.as_ref(), file.as_ref(), &pages) else {
             return Err(address());
         };
 
         let mut facts = Node { kind: NodeKind::Map(Vec::new()), mark: mark.clone() };
-        for source in parts.rows.into_iter().chain(file) {
+        for source in parts.row.into_iter().chain(file) {
             self.merge(&mut facts, source, &kind.record, &main);
         }
         let mut articles = Localized::default();
@@ -65,7 +73,8 @@ impl Assembling<'_> {
         let (common, facts) = match read {
             Ok(both) => both,
             Err(error) => {
-                let problem = Diagnostic::new(&problems::BROKEN_FACTS, mark.place());
+                let place = culprit(&node, kind, &error).unwrap_or(&node).place();
+                let problem = Diagnostic::new(&problems::BROKEN_FACTS, place);
                 self.report.add(problem.with("detail", error.to_string()));
                 return Err(address());
             }
@@ -88,14 +97,14 @@ impl Assembling<'_> {
             folder,
             mark,
         };
-        self.check_languages(&entry);
+        self.check_languages(&entry, unread);
         if entry.titles.is_empty() { Err(entry.address()) } else { Ok(entry) }
     }
 
     fn id(&self, written: &str, parts: &Parts) -> Option<Id> {
         let id = Id::parse(written);
         if id.is_none() {
-            let row = parts.rows.first().map(Node::place);
+            let row = parts.row.as_ref().map(Node::place);
             let file = parts.facts.iter().chain(parts.texts.iter().map(|(_, path)| path)).next();
             let asset = parts.assets.first().map(|asset| Place::file(&asset.path));
             let place = row.or_else(|| file.map(Place::file)).or(asset)?;
@@ -109,24 +118,28 @@ impl Assembling<'_> {
 
     fn page(&self, tag: &str, path: &SitePath) -> Option<Page> {
         let (source, text) = read_text(self.files, path, self.report)?;
-        let (front, body_start) = match markdown::front_matter(&text) {
-            FrontMatter::None => (None, 0),
-            FrontMatter::Toml(range, end) => (Some(read_toml(&source, &text, range, self.report)), end),
-            FrontMatter::Yaml(range, end) => (Some(read_yaml(&source, &text, range, self.report)), end),
+        let (front, torn, body_start) = match markdown::front_matter(&text) {
+            FrontMatter::None => (None, false, 0),
+            FrontMatter::Toml(range, end) => (Some(read_toml(&source, &text, range, self.report)), false, end),
+            FrontMatter::Yaml(range, end) => {
+                let front = read_yaml(&source, &text, range, self.report);
+                let torn = front.is_none();
+                (front, torn, end)
+            }
             FrontMatter::Open => {
                 let mark = Mark::Range(source.clone(), 0..3);
                 self.report.add(Diagnostic::new(&problems::OPEN_FRONT_MATTER, mark.place()));
-                (None, 0)
+                (None, true, 0)
             }
         };
-        Some(Page { tag: tag.to_owned(), path: path.clone(), source, text, front, body_start })
+        Some(Page { tag: tag.to_owned(), path: path.clone(), source, text, front, torn, body_start })
     }
 
     /// What the facts say, or the first language of the site that has a text or a title.
-    fn main_language(&self, rows: &[Node], file: Option<&Node>, pages: &[Page]) -> Lang {
+    fn main_language(&self, row: Option<&Node>, file: Option<&Node>, pages: &[Page]) -> Lang {
         let fronts = pages.iter().filter_map(|page| page.front.as_ref());
-        let stated = file.into_iter().chain(rows).chain(fronts).find_map(|node| node.get("language"));
-        if let Some(stated) = stated {
+        let stated = file.into_iter().chain(row).chain(fronts).find_map(|node| node.get("language"));
+        if let Some(stated) = stated.filter(|stated| !matches!(stated.kind, NodeKind::Broken)) {
             let tag = stated.as_str().unwrap_or_default();
             if let Some(language) = self.site.languages.by_tag(tag) {
                 return language.lang.clone();
@@ -136,7 +149,7 @@ impl Assembling<'_> {
             self.report.add(problem.with("known", self.site.languages.tags().join(", ")));
         }
         let titled = |lang: &Lang| {
-            let titles = file.into_iter().chain(rows).filter_map(|node| node.get("title"));
+            let titles = file.into_iter().chain(row).filter_map(|node| node.get("title"));
             titles.flat_map(Node::entries).any(|(key, _)| Lang::parse(&key.name).as_ref() == Some(lang))
         };
         let written = |lang: &Lang| pages.iter().any(|page| Lang::parse(&page.tag).as_ref() == Some(lang));
@@ -258,10 +271,10 @@ impl Assembling<'_> {
     }
 
     /// The main language must have what the kind asks for; languages that the site requires must have a text.
-    fn check_languages(&self, entry: &Entry) {
+    fn check_languages(&self, entry: &Entry, unread: bool) {
         if entry.titles.is_empty() {
-            // A text without a heading has said so itself.
-            if entry.articles.is_empty() {
+            // A text without a heading, and one that could not be read, have said so themselves.
+            if entry.articles.is_empty() && !unread {
                 let problem = Diagnostic::new(&problems::NO_TITLE, entry.mark.place());
                 self.report.add(problem.with("language", entry.main.as_str()));
             }
@@ -277,12 +290,12 @@ impl Assembling<'_> {
             }
         }
         for lang in &self.site.required_languages {
-            if !entry.is_translated(lang) {
+            if !entry.is_translated(lang) && !unread {
                 let problem = Diagnostic::new(&problems::REQUIRED_LANGUAGE_MISSING, entry.mark.place());
                 self.report.add(problem.with("language", lang.as_str()).with("value", entry.id.as_str()));
             }
         }
-        if let Some(summary) = entry.summaries.iter().find(|(_, text)| text.chars().count() > LONGEST_SUMMARY) {
+        for summary in entry.summaries.iter().filter(|(_, text)| text.chars().count() > LONGEST_SUMMARY) {
             let place = entry.node.get("summary").and_then(|node| node.get(summary.0.as_str())).map(Node::place);
             let problem = Diagnostic::new(&problems::LONG_SUMMARY, place.unwrap_or_else(|| entry.mark.place()));
             let length = summary.1.chars().count().to_string();
@@ -295,9 +308,21 @@ impl Assembling<'_> {
 const LONGEST_SUMMARY: usize = 300;
 
 /// Where an entry begins: its facts, else its first row, else its first text.
-fn mark_of(rows: &[Node], file: Option<&Node>, pages: &[Page]) -> Option<Mark> {
+fn mark_of(row: Option<&Node>, file: Option<&Node>, pages: &[Page]) -> Option<Mark> {
     let page = || pages.first().map(|page| Mark::start_of(&page.source));
-    file.or(rows.first()).map(|node| node.mark.clone()).or_else(page)
+    file.or(row).map(|node| node.mark.clone()).or_else(page)
+}
+
+/// The fact without which there would be another error, or none.
+fn culprit<'a>(node: &'a Node, kind: &Kind, error: &serde_json::Error) -> Option<&'a Node> {
+    let same = |name: &str| {
+        let mut without = node.clone();
+        without.retain(|known| known != name);
+        let json = without.to_json();
+        let read = serde_json::from_value::<Common>(json.clone()).and_then(|_| kind.read(&json));
+        read.err().is_some_and(|other| other.to_string() == error.to_string())
+    };
+    node.entries().iter().find(|(key, _)| !same(&key.name)).map(|(_, value)| value)
 }
 
 /// Turns a bare text into a table by language.

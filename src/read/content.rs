@@ -54,7 +54,14 @@ fn sort(file: FileInfo, kinds: &[Arc<Kind>], parts: &mut BTreeMap<(usize, String
         }
         [id, inner @ ..] => {
             let entry = parts.entry((kind, (*id).to_owned())).or_default();
-            entry.folder = Some(SitePath::new(format!("content/{folder}/{id}")));
+            let own = SitePath::new(format!("content/{folder}/{id}"));
+            // `content/page/about` and `content/pages/about` would be one entry: the first stays.
+            if let Some(first) = entry.folder.as_ref().filter(|first| **first != own) {
+                let problem = Diagnostic::new(&problems::DUPLICATE_ID, Place::file(&own)).with("id", *id);
+                report.add(problem.with("kind", kinds[kind].name).and_at(Place::file(first)));
+                return;
+            }
+            entry.folder = Some(own);
             match inner {
                 ["facts.toml"] => entry.facts = Some(path.clone()),
                 [text] if text.ends_with(".md") => {

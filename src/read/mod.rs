@@ -28,8 +28,8 @@ pub const LARGEST_TABLE: u64 = 64 * 1024 * 1024;
 /// Everything that belongs to one entry, before it is read.
 #[derive(Debug, Default)]
 struct Parts {
-    /// Rows of tables that carry the entry's id.
-    rows: Vec<Node>,
+    /// The row of a table that carries the entry's id.
+    row: Option<Node>,
     /// `facts.toml`, if there is one.
     facts: Option<SitePath>,
     /// The texts with the tags of their files' names.
@@ -57,10 +57,10 @@ pub fn read(files: &dyn Files, site: &Site, kinds: &[Arc<Kind>], report: &Report
                 match table_kind {
                     rows::Purpose::Entries(kind) => {
                         for table in &tables {
-                            rows::collect(table, kind, &kinds[kind], &mut parts, report);
+                            rows::collect(table, (kind, &kinds[kind]), site, &mut parts, report);
                         }
                     }
-                    rows::Purpose::Vocabulary(id) => reading.vocabulary(&tables, id, &mut vocabularies),
+                    rows::Purpose::Vocabulary(path) => reading.vocabulary(&tables, path, &mut vocabularies),
                     rows::Purpose::Abbreviations => reading.abbreviations(&tables, &mut abbreviations),
                 }
             }
@@ -135,7 +135,7 @@ fn read_table(files: &dyn Files, path: &SitePath, size: u64, report: &Report) ->
 }
 
 fn report_size(path: &SitePath, size: u64, limit: u64, report: &Report) {
-    let megabytes = |bytes: u64| (bytes / (1024 * 1024)).to_string();
+    let megabytes = |bytes: u64| bytes.div_ceil(1024 * 1024).to_string();
     let problem = Diagnostic::new(&problems::FILE_TOO_LARGE, Place::file(path));
     report.add(problem.with("size", megabytes(size)).with("limit", megabytes(limit)));
 }

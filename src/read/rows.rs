@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Parts;
+use super::vocabularies::unknown_language;
 use crate::diag::{Diagnostic, Place, Report, problems};
 use crate::files::SitePath;
 use crate::model::Kind;
+use crate::site::Site;
 use crate::table::{Cell, FORMATS, Table};
 use crate::typed::{Key, Node, NodeKind, Shape};
 
@@ -14,8 +16,8 @@ use crate::typed::{Key, Node, NodeKind, Shape};
 pub enum Purpose<'a> {
     /// Entries of the kind at this place.
     Entries(usize),
-    /// The terms of this vocabulary.
-    Vocabulary(&'a str),
+    /// The terms of the vocabulary with the name of this file.
+    Vocabulary(&'a SitePath),
     Abbreviations,
 }
 
@@ -27,7 +29,7 @@ pub fn purpose<'a>(path: &'a SitePath, kinds: &[Arc<Kind>]) -> Option<Purpose<'a
     }
     let names: Vec<&str> = path.as_str().split('/').collect();
     match names[..] {
-        ["data", "vocabularies", _] => Some(Purpose::Vocabulary(path.stem())),
+        ["data", "vocabularies", _] => Some(Purpose::Vocabulary(path)),
         ["data", _] if path.stem() == "abbreviations" => Some(Purpose::Abbreviations),
         ["data", _] => {
             let kind = kinds.iter().position(|kind| kind.folder == path.stem() || kind.name == path.stem())?;
@@ -40,15 +42,15 @@ pub fn purpose<'a>(path: &'a SitePath, kinds: &[Arc<Kind>]) -> Option<Purpose<'a
 /// Sorts the rows of a table into the parts of entries.
 pub fn collect(
     table: &Table,
-    kind_at: usize,
-    kind: &Kind,
+    (kind_at, kind): (usize, &Kind),
+    site: &Site,
     parts: &mut BTreeMap<(usize, String), Parts>,
     report: &Report,
 ) {
     let Some((header, rows)) = table.rows.split_first() else {
         return;
     };
-    let columns = columns(table, header, kind, report);
+    let columns = columns(table, header, kind, site, report);
     let Some(id_column) = columns.iter().position(|column| matches!(column, Some(Column::Id))) else {
         let place = header.first().map_or_else(|| Place::file(table.source.path()), |cell| table.mark(cell).place());
         report.add(Diagnostic::new(&problems::NO_ID_COLUMN, place));
@@ -60,8 +62,13 @@ pub fn collect(
             report.add(Diagnostic::new(&problems::ROW_WITHOUT_ID, place));
             continue;
         };
-        let node = facts_of_row(table, row, id, &columns);
-        parts.entry((kind_at, id.text.clone())).or_default().rows.push(node);
+        let known = &mut parts.entry((kind_at, id.text.clone())).or_default().row;
+        if let Some(first) = known {
+            let problem = Diagnostic::new(&problems::DUPLICATE_ID, table.mark(id).place()).with("id", &id.text);
+            report.add(problem.with("kind", kind.name).and_at(first.place()));
+            continue;
+        }
+        *known = Some(facts_of_row(table, row, id, &columns));
     }
 }
 
@@ -73,7 +80,7 @@ enum Column {
     Localized(String, String),
 }
 
-fn columns(table: &Table, header: &[Cell], kind: &Kind, report: &Report) -> Vec<Option<Column>> {
+fn columns(table: &Table, header: &[Cell], kind: &Kind, site: &Site, report: &Report) -> Vec<Option<Column>> {
     let mut seen: Vec<String> = Vec::new();
     let read = |cell: &Cell| {
         let name = cell.text.trim();
@@ -98,6 +105,10 @@ fn columns(table: &Table, header: &[Cell], kind: &Kind, report: &Report) -> Vec<
         };
         match (tag, &declared.shape) {
             (None, _) => Some(Column::Field(field.to_owned())),
+            (Some(tag), Shape::Text | Shape::Texts) if site.languages.by_tag(tag).is_none() => {
+                report.add(unknown_language(site, table, cell, tag, field));
+                None
+            }
             (Some(tag), Shape::Text | Shape::Texts) => Some(Column::Localized(field.to_owned(), tag.to_owned())),
             (Some(_), _) => {
                 let problem = Diagnostic::new(&problems::NOT_TRANSLATABLE, table.mark(cell).place());

@@ -1,9 +1,11 @@
 //! Tables of terms and of abbreviations.
 
-use crate::diag::{Diagnostic, Report, problems};
+use crate::diag::{Diagnostic, Place, Report, problems};
+use crate::files::SitePath;
 use crate::lang::Localized;
 use crate::model::{Abbreviations, Term, Vocabularies};
 use crate::site::Site;
+use crate::strings::slug;
 use crate::table::{Cell, Table};
 use crate::typed::Id;
 
@@ -20,13 +22,21 @@ pub struct Reading<'a> {
 
 impl Reading<'_> {
     /// Adds the terms of `data/vocabularies/<id>.csv`.
-    pub fn vocabulary(&self, tables: &[Table], id: &str, vocabularies: &mut Vocabularies) {
+    pub fn vocabulary(&self, tables: &[Table], path: &SitePath, vocabularies: &mut Vocabularies) {
+        let id = path.stem();
+        // The name of the file is a part of addresses.
+        if Id::parse(id).is_none() {
+            self.report.add(self.broken_id(id, Place::file(path)));
+            return;
+        }
         let vocabulary = vocabularies.0.entry(id.to_owned()).or_default();
         for table in tables {
             let Some((header, rows)) = table.rows.split_first() else {
                 continue;
             };
-            self.check_header(table, header);
+            if !self.check_header(table, header) {
+                continue;
+            }
             for row in rows {
                 let Some(term) = self.term(table, header, row) else {
                     continue;
@@ -42,16 +52,33 @@ impl Reading<'_> {
         }
     }
 
-    fn check_header(&self, table: &Table, header: &[Cell]) {
+    /// An id that cannot be part of an address, with the one that its words would make.
+    fn broken_id(&self, written: &str, place: Place) -> Diagnostic {
+        let suggestion = slug(written, &self.site.languages.default().lang);
+        let suggestion = if Id::parse(&suggestion).is_some() { suggestion } else { "none".to_owned() };
+        Diagnostic::new(&problems::BROKEN_ID, place).with("value", written).with("suggestion", suggestion)
+    }
+
+    /// Whether the columns can be read; unknown ones are reported and left out.
+    fn check_header(&self, table: &Table, header: &[Cell]) -> bool {
+        let default = &self.site.languages.default().lang;
+        let translated = TRANSLATED.iter().map(|name| format!("{name}.{default}"));
+        let known: Vec<String> = PLAIN.iter().map(|name| (*name).to_owned()).chain(translated).collect();
         for cell in header.iter().filter(|cell| !cell.text.is_empty()) {
             let (name, tag) = cell.text.split_once(['.', '@']).unwrap_or((&cell.text, ""));
-            let known = if tag.is_empty() { PLAIN.contains(&name) } else { TRANSLATED.contains(&name) };
-            if !known {
-                let problem = Diagnostic::new(&problems::UNKNOWN_COLUMN, table.mark(cell).place());
-                let candidates = TRANSLATED.iter().chain(PLAIN).copied();
-                self.report.add(problem.with("value", &cell.text).near(name, candidates));
+            let place = || table.mark(cell).place();
+            if !(if tag.is_empty() { PLAIN.contains(&name) } else { TRANSLATED.contains(&name) }) {
+                let problem = Diagnostic::new(&problems::UNKNOWN_COLUMN, place()).with("value", &cell.text);
+                self.report.add(problem.near(&cell.text, known.iter().map(String::as_str)));
+            } else if !tag.is_empty() && self.site.languages.by_tag(tag).is_none() {
+                self.report.add(unknown_language(self.site, table, cell, tag, name));
             }
         }
+        let has_id = header.iter().any(|cell| cell.text == "id");
+        if !has_id && let Some(first) = header.first() {
+            self.report.add(Diagnostic::new(&problems::NO_ID_COLUMN, table.mark(first).place()));
+        }
+        has_id
     }
 
     fn term(&self, table: &Table, header: &[Cell], row: &[Cell]) -> Option<Term> {
@@ -66,8 +93,7 @@ impl Reading<'_> {
             return None;
         };
         let Some(id) = Id::parse(&id_cell.text) else {
-            let problem = Diagnostic::new(&problems::BROKEN_ID, table.mark(id_cell).place());
-            self.report.add(problem.with("value", &id_cell.text));
+            self.report.add(self.broken_id(&id_cell.text, table.mark(id_cell).place()));
             return None;
         };
         let translated = |name: &str| {
@@ -117,9 +143,7 @@ impl Reading<'_> {
                     continue;
                 };
                 let Some(language) = self.site.languages.by_tag(&tag.text) else {
-                    let problem = Diagnostic::new(&problems::UNKNOWN_LANGUAGE, table.mark(tag).place());
-                    let problem = problem.with("language", &tag.text).with("field", "language");
-                    self.report.add(problem.with("known", self.site.languages.tags().join(", ")));
+                    self.report.add(unknown_language(self.site, table, tag, &tag.text, "language"));
                     continue;
                 };
                 let known = abbreviations.0.entry(language.lang.clone()).or_default();
@@ -138,15 +162,21 @@ impl Reading<'_> {
     }
 }
 
+/// A column in a language that the portal does not have.
+pub fn unknown_language(site: &Site, table: &Table, cell: &Cell, tag: &str, field: &str) -> Diagnostic {
+    let problem = Diagnostic::new(&problems::UNKNOWN_LANGUAGE, table.mark(cell).place());
+    problem.with("language", tag).with("field", field).with("known", site.languages.tags().join(", "))
+}
+
 /// Reports wider terms that do not exist.
 pub fn check_broader(vocabularies: &Vocabularies, report: &Report) {
-    for vocabulary in vocabularies.0.values() {
+    for (id, vocabulary) in &vocabularies.0 {
         for term in &vocabulary.terms {
             if let Some(broader) = &term.broader
                 && vocabulary.get(broader).is_none()
             {
                 let problem = Diagnostic::new(&problems::UNKNOWN_TERM, term.mark.place()).with("value", broader);
-                report.add(problem.with("vocabulary", "broader").near(broader, vocabulary.ids()));
+                report.add(problem.with("vocabulary", id).near(broader, vocabulary.ids()));
             }
         }
     }

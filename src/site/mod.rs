@@ -107,7 +107,7 @@ impl Site {
         let written = base_url.map_or_else(|| file.base_url.clone(), str::to_owned);
         let base_url = if written.ends_with('/') { written } else { format!("{written}/") };
         if !base_url.starts_with("https://") && !base_url.starts_with("http://") {
-            let problem = Diagnostic::new(&problems::BROKEN_BASE_URL, place("base_url")).with("value", &file.base_url);
+            let problem = Diagnostic::new(&problems::BROKEN_BASE_URL, place("base_url")).with("value", &base_url);
             report.add(problem);
         }
         let accent = Accent::read(&file.colour.accent, &node, report);

@@ -24,6 +24,7 @@ pub fn check(node: Node, shape: &Shape, checking: &Checking<'_>) -> Option<Node>
 impl Checking<'_> {
     fn value(&self, node: Node, shape: &Shape, field: &str) -> Option<Node> {
         match shape {
+            _ if matches!(node.kind, NodeKind::Broken) => None,
             Shape::Text => self.text(node, field),
             Shape::Texts => self.texts(node, field),
             Shape::List(item) => self.list(node, item, field),
@@ -136,6 +137,7 @@ impl Checking<'_> {
             NodeKind::Str(text) => Some(Node::string(text.trim(), node.mark)),
             NodeKind::Integer(number) => Some(Node::string(number.to_string(), node.mark)),
             NodeKind::Float(number) => Some(Node::string(number.to_string(), node.mark)),
+            NodeKind::Broken => None,
             _ => {
                 self.wrong_type(&node, field, "string");
                 None

@@ -65,9 +65,11 @@ impl Format {
             Self::Period => {
                 let whole = text.replace(['–', '—'], "-").replace(' ', "");
                 let (from, to) = whole.split_once(['-', '/'])?;
-                let (from, to) = (from.parse::<i16>().ok()?, to.parse::<i16>().ok()?);
-                let school = to == from + 1 || to == (from + 1) % 100;
-                Some(if school { format!("{from}/{:02}", to % 100) } else { format!("{from}..{to}") })
+                let (from, to) = (from.parse::<u16>().ok()?, to.parse::<u16>().ok()?);
+                let next = from.checked_add(1)?;
+                let school = to == next || to == next % 100;
+                let mended = if school { format!("{from}/{:02}", to % 100) } else { format!("{from}..{to}") };
+                Period::parse(&mended).map(|_| mended)
             }
             Self::Link => {
                 let bare = text.trim();

@@ -27,6 +27,8 @@ pub enum NodeKind {
     Bool(bool),
     List(Vec<Node>),
     Map(Vec<(Key, Node)>),
+    /// A value that could not be read, which is reported already.
+    Broken,
 }
 
 impl Node {
@@ -99,6 +101,7 @@ impl Node {
             NodeKind::Integer(number) => number.to_string(),
             NodeKind::Float(number) => number.to_string(),
             NodeKind::Bool(value) => value.to_string(),
+            NodeKind::Broken => String::new(),
             NodeKind::List(items) => format!("[{}]", items.iter().map(Node::shown).collect::<Vec<_>>().join(", ")),
             NodeKind::Map(entries) => {
                 let keys: Vec<&str> = entries.iter().map(|(key, _)| key.name.as_str()).collect();
@@ -115,6 +118,7 @@ impl Node {
             NodeKind::Integer(number) => (*number).into(),
             NodeKind::Float(number) => (*number).into(),
             NodeKind::Bool(value) => (*value).into(),
+            NodeKind::Broken => Value::Null,
             NodeKind::List(items) => Value::Array(items.iter().map(Node::to_json).collect()),
             NodeKind::Map(entries) => {
                 Value::Object(entries.iter().map(|(key, node)| (key.name.clone(), node.to_json())).collect())

@@ -85,7 +85,8 @@ written!(Period, "period", ["string", "integer"]);
 impl Period {
     /// Reads the forms named at [`PeriodKind`]; a school year must end one year after it begins.
     pub fn parse(text: &str) -> Option<Self> {
-        let year = |text: &str| (text.len() == 4).then(|| text.parse::<i16>().ok()).flatten();
+        let digits = |text: &str| text.bytes().all(|sign| sign.is_ascii_digit());
+        let year = |text: &str| (text.len() == 4 && digits(text)).then(|| text.parse::<i16>().ok()).flatten();
         if let Some((from, to)) = text.split_once("..") {
             let (from, to) = (year(from)?, year(to)?);
             return (from <= to).then_some(Self { year: from, kind: PeriodKind::Years(to) });
@@ -105,7 +106,7 @@ impl Period {
         let kind = match rest.as_bytes() {
             [b'H', half @ b'1'..=b'2'] => PeriodKind::Half((half - b'0').cast_signed()),
             [b'Q', quarter @ b'1'..=b'4'] => PeriodKind::Quarter((quarter - b'0').cast_signed()),
-            [_, _] => PeriodKind::Month(rest.parse().ok().filter(|month| (1..=12).contains(month))?),
+            [_, _] if digits(rest) => PeriodKind::Month(rest.parse().ok().filter(|month| (1..=12).contains(month))?),
             _ => return None,
         };
         Some(Self { year: first, kind })

@@ -11,23 +11,27 @@ use crate::diag::{Diagnostic, Mark, Report, Source, problems};
 
 /// Reads a TOML document that stands at `range` of a source (the whole file, or its front matter).
 ///
-/// Syntax errors are reported; what could be read in spite of them is returned.
+/// Syntax errors are reported; what could be read in spite of them is returned, broken values as [`NodeKind::Broken`].
 pub fn read_toml(source: &Arc<Source>, text: &str, range: Range<usize>, report: &Report) -> Node {
     let offset = range.start;
     let (table, errors) = DeTable::parse_recoverable(&text[range.clone()]);
+    let mut broken = Vec::with_capacity(errors.len());
     for error in errors {
         let span = error.span().unwrap_or(0..0);
+        broken.push(span.clone());
         let mark = Mark::Range(source.clone(), span.start + offset..span.end + offset);
         let message = error.message().lines().next().unwrap_or_default().to_owned();
         report.add(Diagnostic::new(&problems::BROKEN_TOML, mark.place()).with("detail", message));
     }
-    let reader = Reader { source, offset };
+    let reader = Reader { source, offset, broken };
     Node { kind: reader.table(table.into_inner()), mark: Mark::Range(source.clone(), offset..offset) }
 }
 
 struct Reader<'a> {
     source: &'a Arc<Source>,
     offset: usize,
+    /// Where the document has errors.
+    broken: Vec<Range<usize>>,
 }
 
 impl Reader<'_> {
@@ -45,8 +49,14 @@ impl Reader<'_> {
     }
 
     fn node(&self, value: Spanned<DeValue<'_>>) -> Node {
-        let mark = self.mark(value.span());
-        let kind = match value.into_inner() {
+        let span = value.span();
+        let mark = self.mark(span.clone());
+        let value = value.into_inner();
+        let plain = !matches!(value, DeValue::Array(_) | DeValue::Table(_));
+        if plain && self.broken.iter().any(|error| span.start <= error.start && error.end <= span.end) {
+            return Node { kind: NodeKind::Broken, mark };
+        }
+        let kind = match value {
             DeValue::String(text) => NodeKind::Str(text.into_owned()),
             DeValue::Integer(number) => {
                 let digits = number.as_str().replace('_', "");

@@ -10,15 +10,15 @@ use serde_saphyr::Spanned;
 use super::node::{Key, Node, NodeKind};
 use crate::diag::{Diagnostic, Mark, Report, Source, problems};
 
-/// Reads a YAML document that stands at `range` of a source. A syntax error is reported, and an empty map returned.
-pub fn read_yaml(source: &Arc<Source>, text: &str, range: Range<usize>, report: &Report) -> Node {
+/// Reads a YAML document that stands at `range` of a source. `None` after a syntax error, which is reported.
+pub fn read_yaml(source: &Arc<Source>, text: &str, range: Range<usize>, report: &Report) -> Option<Node> {
     let document = &text[range.clone()];
-    let empty = Node { kind: NodeKind::Map(Vec::new()), mark: Mark::Range(source.clone(), range.start..range.start) };
     if document.trim().is_empty() {
-        return empty;
+        let mark = Mark::Range(source.clone(), range.start..range.start);
+        return Some(Node { kind: NodeKind::Map(Vec::new()), mark });
     }
     match serde_saphyr::from_str::<Yaml>(document) {
-        Ok(yaml) => yaml.into_node(source, document, range.start),
+        Ok(yaml) => Some(yaml.into_node(source, document, range.start)),
         Err(error) => {
             let error = error.without_snippet();
             let at = error.location().map_or(0, |location| {
@@ -27,7 +27,7 @@ pub fn read_yaml(source: &Arc<Source>, text: &str, range: Range<usize>, report: 
             });
             let mark = Mark::Range(source.clone(), range.start + at..range.start + at);
             report.add(Diagnostic::new(&problems::BROKEN_YAML, mark.place()).with("detail", error.to_string()));
-            empty
+            None
         }
     }
 }

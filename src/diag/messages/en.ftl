@@ -84,7 +84,7 @@ wrong-type = The field “{ $field }” needs { $expected ->
         [quantity] a number of people or things
         [link] a link
        *[other] another value
-    }, and here stands “{ $value }”.
+    }, but it says “{ $value }”.
     .hint = { $expected ->
         [string] Write one text in quotes, for instance: { $field } = "Assembly hall"
         [list] Write the values in square brackets with commas, for instance: { $field } = ["one", "two"]
@@ -196,7 +196,7 @@ dangling-reference = The field “{ $field }” names “{ $value }”, but the 
             [news] news
             [page] pages
            *[other] organisations or content/institutions
-        } or the cell id of a table. If there is no such entry yet, add it.
+        } or a value from the column id of the table. If there is no such entry yet, add it.
        *[other] Did you mean “{ $suggestion }”?
     }
 wrong-kind = The field “{ $field }” names “{ $value }”, but that is { $kind ->
@@ -213,7 +213,7 @@ wrong-kind = The field “{ $field }” names “{ $value }”, but that is { $k
         [news] a piece of news
         [page] a page
        *[other] an entry of another section ({ $kind })
-    }, and here belongs { $expected ->
+    }. Needed here: { $expected ->
         [institution] an institution
         [centre] a career centre
         [organisation] an organisation
@@ -242,7 +242,7 @@ wrong-kind = The field “{ $field }” names “{ $value }”, but that is { $k
         [news] news
         [page] pages
        *[other] organisations or content/institutions
-    } or the cell id of a table.
+    } or a value from the column id of the table.
 unknown-term = { $vocabulary ->
         [broader] The wider term “{ $value }” is not in this vocabulary.
        *[other] The vocabulary “{ $vocabulary }” has no term “{ $value }”.
@@ -335,7 +335,7 @@ text-in-unknown-language = The name of this file says that its text is in the la
     }
 text-stated-twice = The entry has two texts in the language “{ $language }”.
     .hint = Keep one of the two files, or rename this one by its language, for instance en.md
-fact-in-translation = The field “{ $field }” is the same in all languages and cannot stand in the text in the language “{ $language }”.
+fact-in-translation = The field “{ $field }” is the same in all languages and does not belong in the translation “{ $language }”.
     .hint = Delete it here and keep it in facts.toml or in the main text.
 missing-translation = The field “{ $field }” has no text in the language “{ $language }”.
     .hint = Add: { $field }.{ $language } = "…" or, in a table, fill in the column { $field }.{ $language }.
@@ -411,3 +411,11 @@ failed-template = The page { $page } could not be made: { $detail }
     .hint = If you changed a file of the theme, take the change back. If not, write to the one who made the theme.
 not-written = The file could not be written: { $detail }
     .hint = Look whether there is space on the disk and whether the file is open in another program, then build again.
+
+no-such-kind = There is no kind of entry “{ $value }”.{ $suggestion ->
+    [none] {" "}There are institution, centre, event, practice, material, project, programme, guideline, person, organisation, news, page.
+   *[other] {" "}Did you mean “{ $suggestion }”?
+ }
+no-such-language = “{ $value }” is no tag of a language. Write, for instance, uk, ru, lv or en.
+no-such-id = The title gave no address (“{ $value }”). Add --id made of Latin letters, digits and hyphens, for instance --id career-fair.
+not-begun = The entry could not be begun in the folder { $path }: { $detail }.

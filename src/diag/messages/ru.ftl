@@ -75,7 +75,7 @@ fact-stated-twice = Поле «{ $field }» записано дважды и п�
     .hint = Оставьте его только в одном месте. Если это две строки таблицы с одинаковым id, дайте каждой свой id.
 stated-twice = «{ $value }» записано дважды (поле «{ $field }»).
     .hint = Одно оставьте, другое удалите.
-wrong-type = Поле «{ $field }» ждёт другого ({ $expected ->
+wrong-type = В поле «{ $field }» вписывают { $expected ->
         [string] один текст
         [list] перечень
         [table] несколько внутренних полей
@@ -83,14 +83,14 @@ wrong-type = Поле «{ $field }» ждёт другого ({ $expected ->
         [number] число
         [boolean] «да» или «нет»
         [file] имя файла
-        [date] дата
+        [date] дату
         [moment] день или день с часом
         [period] период
         [span] возраст или классы
         [quantity] количество
-        [link] ссылка
-       *[other] иное значение
-    }), а в нём стоит «{ $value }».
+        [link] ссылку
+       *[other] другое значение
+    }, а стоит «{ $value }».
     .hint = { $expected ->
         [string] Впишите один текст в кавычках, например: { $field } = "Актовый зал"
         [list] Впишите значения через запятую в квадратных скобках, например: { $field } = ["первое", "второе"]
@@ -135,7 +135,7 @@ unknown-word = Поле «{ $field }» не знает слова «{ $value }»
         [none] Выберите одно из этих слов: { $known }
        *[other] Возможно, вы имели в виду «{ $suggestion }»? Можно вписать: { $known }
     }
-number-too-small = Число в поле «{ $field }» слишком мало: { $value }.
+number-too-small = Число в поле «{ $field }» слишком маленькое: { $value }.
     .hint = Впишите целое число без минуса, например: { $field } = 12
 broken-id = «{ $value }» не может быть id.
     .hint = { $suggestion ->
@@ -202,7 +202,7 @@ dangling-reference = В поле «{ $field }» названо «{ $value }», �
             [news] news
             [page] pages
            *[other] organisations или content/institutions
-        } или ячейку id таблицы. Если такой записи ещё нет, добавьте её.
+        } или значение из столбца id таблицы. Если такой записи ещё нет, добавьте её.
        *[other] Возможно, вы имели в виду «{ $suggestion }»?
     }
 wrong-kind = В поле «{ $field }» названо «{ $value }», но это { $kind ->
@@ -248,7 +248,7 @@ wrong-kind = В поле «{ $field }» названо «{ $value }», но эт
         [news] news
         [page] pages
        *[other] organisations или content/institutions
-    } или ячейку id таблицы.
+    } или значение из столбца id таблицы.
 unknown-term = { $vocabulary ->
         [broader] В этом словаре нет более широкого понятия «{ $value }».
        *[other] В словаре «{ $vocabulary }» нет понятия «{ $value }».
@@ -360,7 +360,7 @@ unknown-time-zone = Часового пояса «{ $value }» нет.
     .hint = Впишите по-английски часть света и город, например Europe/Kyiv или Europe/Riga
 not-a-month = Учебный год не может начинаться в месяце с номером { $value }.
     .hint = Впишите число от 1 до 12, например: school_year_starts_in = 9
-hours-differ = В поле «{ $field }» часов { $value }, а в модулях их вместе { $counted }.
+hours-differ = В поле «{ $field }» указано часов: { $value }, а в модулях их вместе: { $counted }.
     .hint = Исправьте часы модулей или впишите: { $field } = { $counted }
 registered-before-issued = Документ зарегистрирован { $value }, раньше, чем издан ({ $issued }).
     .hint = Исправьте одну из дат: документ регистрируют в день издания или позже.
@@ -417,3 +417,11 @@ failed-template = Не удалось сделать страницу { $page }:
     .hint = Если вы меняли файлы темы, верните их, как были. Если нет, напишите тому, кто делал тему.
 not-written = Не удалось записать файл: { $detail }
     .hint = Проверьте, есть ли место на диске и не открыт ли файл в другой программе, и соберите портал ещё раз.
+
+no-such-kind = Вида записей «{ $value }» нет.{ $suggestion ->
+    [none] {" "}Есть institution, centre, event, practice, material, project, programme, guideline, person, organisation, news, page.
+   *[other] {" "}Возможно, вы имели в виду «{ $suggestion }»?
+ }
+no-such-language = «{ $value }» не обозначает язык. Пишите, например, uk, ru, lv или en.
+no-such-id = Из названия не получился адрес («{ $value }»). Добавьте --id из латинских букв, цифр и дефисов, например --id career-fair.
+not-begun = Не удалось начать запись в папке { $path }: { $detail }.

@@ -202,7 +202,7 @@ dangling-reference = У полі «{ $field }» названо «{ $value }», �
             [news] news
             [page] pages
            *[other] organisations чи content/institutions
-        } або клітинку id таблиці. Якщо такого запису ще немає, додайте його.
+        } або значення зі стовпця id таблиці. Якщо такого запису ще немає, додайте його.
        *[other] Можливо, ви мали на увазі «{ $suggestion }»?
     }
 wrong-kind = У полі «{ $field }» названо «{ $value }», але це { $kind ->
@@ -248,7 +248,7 @@ wrong-kind = У полі «{ $field }» названо «{ $value }», але ц
         [news] news
         [page] pages
        *[other] organisations чи content/institutions
-    } або клітинку id таблиці.
+    } або значення зі стовпця id таблиці.
 unknown-term = { $vocabulary ->
         [broader] У цьому словнику немає ширшого поняття «{ $value }».
        *[other] У словнику «{ $vocabulary }» немає поняття «{ $value }».
@@ -360,7 +360,7 @@ unknown-time-zone = Часового поясу «{ $value }» немає.
     .hint = Впишіть англійською частину світу й місто, наприклад Europe/Kyiv або Europe/Riga
 not-a-month = Навчальний рік не може починатися в місяці з номером { $value }.
     .hint = Впишіть число від 1 до 12, наприклад: school_year_starts_in = 9
-hours-differ = У полі «{ $field }» годин { $value }, а в модулях їх разом { $counted }.
+hours-differ = У полі «{ $field }» вказано годин: { $value }, а в модулях їх разом: { $counted }.
     .hint = Виправте години модулів або впишіть: { $field } = { $counted }
 registered-before-issued = Документ зареєстровано { $value }, раніше, ніж видано ({ $issued }).
     .hint = Виправте одну з дат: документ реєструють у день видання або пізніше.
@@ -417,3 +417,11 @@ failed-template = Не вдалося зробити сторінку { $page }:
     .hint = Якщо ви змінювали файли теми, поверніть їх, як були. Якщо ні, напишіть тому, хто робив тему.
 not-written = Не вдалося записати файл: { $detail }
     .hint = Перевірте, чи є місце на диску і чи не відкрито файл в іншій програмі, та зберіть портал іще раз.
+
+no-such-kind = Виду записів «{ $value }» немає.{ $suggestion ->
+    [none] {" "}Є institution, centre, event, practice, material, project, programme, guideline, person, organisation, news, page.
+   *[other] {" "}Можливо, ви мали на увазі «{ $suggestion }»?
+ }
+no-such-language = «{ $value }» не є позначенням мови. Пишіть, наприклад, uk, ru, lv або en.
+no-such-id = З назви не вийшло адреси («{ $value }»). Додайте --id з латинських літер, цифр і дефісів, наприклад --id career-fair.
+not-begun = Не вдалося почати запис у теці { $path }: { $detail }.

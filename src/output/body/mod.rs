@@ -195,7 +195,7 @@ impl<'a> Writer<'a> {
                 let words = address.split_once("://").map_or(address, |(_, rest)| rest).trim_end_matches('/');
                 (Some(format!("<a href=\"{}\"{rel}{title}>", escape(address))), Some(words.to_owned()))
             }
-            Target::Video(_) | Target::Nothing { .. } => (None, None),
+            Target::Video(_) | Target::Hidden | Target::Nothing { .. } => (None, None),
         }
     }
 

@@ -15,7 +15,7 @@ impl Edition<'_> {
         let entry = self.portal.entry(key);
         let (title, lang) = entry.title(self.chain());
         let (short, short_lang) = entry.short(self.chain());
-        let summary = entry.summaries.get(lang).or_else(|| entry.summaries.pick(self.chain()).map(|(text, _)| text));
+        let summary = entry.summaries.get(lang);
         let languages: Vec<String> = entry.languages(self.chain()).map(ToString::to_string).collect();
         let date = entry.facts.date();
         let event = entry.facts::<Event>();

@@ -82,6 +82,7 @@ impl Edition<'_> {
         let original = page.versions.iter().find(|(language, _, _)| language.lang == **shown);
         let canonical = if translated { Some(address) } else { original.map(|(_, address, _)| address) };
         let portal_title = site.title.pick(self.chain()).map_or("", |(title, _)| title.as_str());
+        let tagline = site.tagline.pick(self.chain()).map(|(tagline, _)| tagline.as_str());
         let head_title = if page.section == "home" || page.title == portal_title {
             portal_title.to_owned()
         } else {
@@ -106,7 +107,7 @@ impl Edition<'_> {
             "title" => page.title.as_str(),
             "lang" => page.lang.as_ref().and_then(|lang| self.other(lang)),
             "head_title" => head_title,
-            "description" => page.description.as_deref().map(|text| shortened(text, 300)),
+            "description" => page.description.as_deref().or(tagline).map(|text| shortened(text, 300)),
             "url" => address.marked(),
             "canonical" => canonical.map(|address| address.absolute(&site.base_url)),
             "noindex" => !page.is_indexed(self.lang()),
