@@ -28,20 +28,31 @@ pub fn human(diagnostic: &Diagnostic, messages: &Messages, colour: bool) -> Stri
         report.push(Group::with_title(Sign::HELP.with_name(cure.as_str()).secondary_title(hint)));
     }
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    renderer.decor_style(DecorStyle::Ascii).render(&report)
+    let shown = without_lines(renderer.decor_style(DecorStyle::Ascii).render(&report), &diagnostic.place, &paths.0);
+    match (&diagnostic.other, &paths.1) {
+        (Some(place), Some(path)) => without_lines(shown, place, path),
+        _ => shown,
+    }
 }
 
 /// A title with the place below it: the quoted line or cell with a caret, or only the path when nothing can be quoted.
 fn at<'a>(title: annotate_snippets::Title<'a>, place: &'a Place, path: &'a str) -> Group<'a> {
-    let quote = |line: usize| {
-        let mark = AnnotationKind::Primary.span(place.mark.clone());
-        Snippet::source(place.quote.as_str()).line_start(line).annotation(mark)
-    };
-    match (place.line, &place.cell) {
-        (Some(line), None) => title.element(quote(line).path(path)),
-        // A cell is named by its letter and number, as spreadsheets do; line and column would say it twice.
-        (Some(line), Some(_)) if !place.quote.is_empty() => title.element(Origin::path(path)).element(quote(line)),
+    match place.line {
+        Some(line) if place.cell.is_none() || !place.quote.is_empty() => title.element(
+            Snippet::source(place.quote.as_str())
+                .line_start(line)
+                .path(path)
+                .annotation(AnnotationKind::Primary.span(place.mark.clone())),
+        ),
         _ => title.element(Origin::path(path)),
+    }
+}
+
+/// The report without line and column behind a cell: `A2` has said both.
+fn without_lines(report: String, place: &Place, path: &str) -> String {
+    match (&place.cell, place.line) {
+        (Some(_), Some(line)) => report.replacen(&format!("{path}:{line}:1"), path, 1),
+        _ => report,
     }
 }
 

@@ -71,18 +71,17 @@ fn picture(writer: &Writer<'_>, written: &str, alt: &str) -> Option<String> {
 
 /// A video that asks nothing from its service before the reader's click.
 fn recording(writer: &Writer<'_>, written: &str, name: &str) -> Option<String> {
-    let edition = writer.edition;
     let (_, page, embed) = video("youtube", written)?;
-    let title = if name.is_empty() { edition.t("video") } else { name.to_owned() };
+    let title = if name.is_empty() { writer.say("video", &[]) } else { name.to_owned() };
     let title = escape(&title);
-    let provider = edition.word("video-provider", "youtube");
-    let about = |key: &str| escape(&edition.say(key, &[("provider", provider.as_str().into())]));
+    let provider = writer.say("video-provider-youtube", &[]);
+    let about = |key: &str| escape(&writer.say(key, &[("provider", provider.as_str().into())]));
     Some(format!(
         "<div class=\"recording\"><div><p><b>{title}</b></p>\n\
          <button class=\"button strong\" type=\"button\" hidden data-embed=\"{embed}\" data-title=\"{title}\">{}</button>\n\
          <p data-with-embed hidden>{}</p>\n\
          <p><a href=\"{page}\" rel=\"external\">{}</a></p></div></div>\n",
-        escape(&edition.t("recording-show")),
+        escape(&writer.say("recording-show", &[])),
         about("recording-consent"),
         about("recording-open"),
     ))

@@ -2,9 +2,8 @@
 
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
-use super::Events;
+use super::{Events, Writer};
 use crate::html::escape;
-use crate::output::view::Edition;
 
 /// A footnote with its number and its content.
 pub struct Note<'a> {
@@ -56,13 +55,13 @@ pub fn take(events: Events<'_>) -> (Events<'_>, Vec<Note<'_>>) {
 }
 
 /// Writes the footnotes below a text.
-pub fn write(edition: &Edition<'_>, notes: Vec<Note<'_>>, html: &mut String) {
+pub fn write(writer: &Writer<'_>, notes: Vec<Note<'_>>, html: &mut String) {
     if notes.is_empty() {
         return;
     }
-    let label = escape(&edition.t("footnotes"));
+    let label = escape(&writer.say("footnotes", &[]));
     html.push_str(&format!("<section class=\"footnotes\" aria-label=\"{label}\"><ol>\n"));
-    let back = escape(&edition.t("footnote-back"));
+    let back = escape(&writer.say("footnote-back", &[]));
     for note in notes {
         let number = note.number;
         html.push_str(&format!("<li id=\"note-{number}\" value=\"{number}\">"));

@@ -54,7 +54,7 @@ pub fn render(edition: &Edition<'_>, entry: &Entry, article: &Article, lang: &La
     let (events, notes) = footnotes::take(events);
     let mut html = String::with_capacity(text.len() * 2);
     pulldown_cmark::html::push_html(&mut html, events.into_iter());
-    footnotes::write(edition, notes, &mut html);
+    footnotes::write(&writer, notes, &mut html);
     Body { html, contents: writer.contents }
 }
 
@@ -70,6 +70,12 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
+    /// A word of the interface that stands inside of the text: in the text's language, which its readers hear.
+    fn say(&self, key: &str, values: &[(&str, crate::strings::Value)]) -> String {
+        let own = self.edition.words.find(std::slice::from_ref(self.lang), key, values);
+        own.unwrap_or_else(|| self.edition.say(key, values))
+    }
+
     /// Straight quotation marks as the language of the text writes them.
     fn quotes(&self, events: Vec<(Event<'a>, Range<usize>)>) -> Events<'a> {
         let chain = std::slice::from_ref(self.lang);
@@ -206,7 +212,7 @@ impl<'a> Writer<'a> {
             Event::Rule => Event::Html("<hr>\n".into()),
             Event::TaskListMarker(done) => {
                 let (key, checked) = if done { ("task-done", " checked") } else { ("task-open", "") };
-                let label = escape(&self.edition.t(key));
+                let label = escape(&self.say(key, &[]));
                 Event::InlineHtml(format!("<input type=\"checkbox\" disabled{checked} aria-label=\"{label}\"> ").into())
             }
             event => event,
@@ -221,7 +227,7 @@ impl<'a> Writer<'a> {
             match event {
                 Event::Start(Tag::Table(_)) => {
                     self.tables += 1;
-                    let label = self.edition.say("table-number", &[("number", self.tables.to_string().into())]);
+                    let label = self.say("table-number", &[("number", self.tables.to_string().into())]);
                     let open = format!(
                         "<div class=\"scroll\" role=\"group\" aria-label=\"{}\" tabindex=\"0\">",
                         escape(&label)

@@ -68,7 +68,8 @@ impl Edition<'_> {
                 let words = |name: &str| node.get(name).map_or_else(Value::none, |node| self.text(node));
                 return view! {
                     "src" => url::asset(entry, &asset.name).marked(),
-                    "alt" => words("alt"),
+                    "alt" => words("alt").get_from_path("text").cloned().unwrap_or_else(|| "".into()),
+                    "alt_lang" => words("alt").get_from_path("lang").cloned().unwrap_or_else(Value::none),
                     "credit" => words("credit"),
                     "width" => (),
                     "height" => (),
