@@ -210,7 +210,10 @@ fn with_facts(edition: &Edition<'_>, key: EntryKey) -> Value {
 /// The talks that a person gave.
 fn person(edition: &Edition<'_>, key: EntryKey) -> Value {
     let mut talks = Vec::new();
-    for event_key in edition.portal.referring(key, "event", &["programme.speakers"]) {
+    let with_talks = edition.portal.referring(key, "event", &["programme.speakers"]);
+    let mut others = edition.portal.referring(key, "event", &[]);
+    others.retain(|event| !with_talks.contains(event));
+    for event_key in with_talks {
         let entry = edition.portal.entry(event_key);
         for talk in entry.node.get("programme").map(Node::items).unwrap_or_default() {
             let speakers = talk.get("speakers").map(Node::items).unwrap_or_default();
@@ -223,7 +226,7 @@ fn person(edition: &Edition<'_>, key: EntryKey) -> Value {
             }
         }
     }
-    view! { "talks" => talks }
+    view! { "talks" => talks, "events" => edition.cards(others) }
 }
 
 fn project(edition: &Edition<'_>, key: EntryKey, entry: &Entry) -> Value {

@@ -7,7 +7,7 @@ use super::view::{Edition, Page, view};
 use super::{Content, Job, PageView, Planning, page_value, templates};
 use crate::diag::Place;
 use crate::files::SitePath;
-use crate::model::url;
+use crate::model::url::{self, Address};
 
 /// `404.html`
 pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
@@ -29,7 +29,7 @@ fn not_found(editions: &[Edition<'_>], at: usize) -> PageView {
     let mut page = Page::new("404", "404", edition.t("not-found-title"), versions(edition.portal, url::home));
     page.unlisted = true;
     let languages: Vec<Value> = editions.iter().map(tongue).collect();
-    vec![page_value(edition, &page), ("languages", languages.into())]
+    vec![page_value(edition, &page), ("languages", languages.into()), ("root", Address::new("").marked().into())]
 }
 
 fn tongue(edition: &Edition<'_>) -> Value {
