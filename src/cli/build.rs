@@ -48,6 +48,8 @@ enum Format {
     Json,
 }
 
+/// The folders of a site that a build reads.
+const FOLDERS: &[&str] = &["content", "data", "themes", "templates", "strings", "assets"];
 /// The folder of a site in which builds leave notes for one another.
 const NOTES: &str = ".lotsman";
 /// Exit code of errors in content.
@@ -63,8 +65,7 @@ impl Build {
         if !self.watch {
             return self.once(&messages, &out);
         }
-        let notes = self.site.join(NOTES);
-        let outcome = watch(&self.site, &[&out, &notes], || {
+        let outcome = watch(&self.site, FOLDERS, || {
             self.once(&messages, &out);
         });
         match outcome {
@@ -117,9 +118,7 @@ fn swallows(out: &Path, site: &Path) -> bool {
         return false;
     };
     let out = out.canonicalize().unwrap_or(out);
-    let inside = ["content", "data", "themes", "templates", "strings", "assets"]
-        .iter()
-        .any(|name| out.starts_with(site.join(name)));
+    let inside = FOLDERS.iter().any(|name| out.starts_with(site.join(name)));
     site.starts_with(&out) || inside
 }
 

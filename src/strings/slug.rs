@@ -22,6 +22,50 @@ pub fn slug(text: &str, lang: &Lang) -> String {
     slug
 }
 
+/// Letters that Ukrainian and Russian write alike.
+const SHARED: &[(char, &str)] = &[
+    ('а', "a"),
+    ('б', "b"),
+    ('в', "v"),
+    ('д', "d"),
+    ('е', "e"),
+    ('ж', "zh"),
+    ('з', "z"),
+    ('к', "k"),
+    ('л', "l"),
+    ('м', "m"),
+    ('н', "n"),
+    ('о', "o"),
+    ('п', "p"),
+    ('р', "r"),
+    ('с', "s"),
+    ('т', "t"),
+    ('у', "u"),
+    ('ф', "f"),
+    ('х', "kh"),
+    ('ц', "ts"),
+    ('ч', "ch"),
+    ('ш', "sh"),
+    ('щ', "shch"),
+];
+
+/// Letters of Ukrainian: at the beginning of a word, and inside of it.
+const UKRAINIAN: &[(char, &str, &str)] = &[
+    ('г', "h", "h"),
+    ('ґ', "g", "g"),
+    ('є', "ye", "ie"),
+    ('и', "y", "y"),
+    ('і', "i", "i"),
+    ('ї', "yi", "i"),
+    ('й', "y", "i"),
+    ('ю', "yu", "iu"),
+    ('я', "ya", "ia"),
+];
+
+/// Letters of Russian.
+const RUSSIAN: &[(char, &str)] =
+    &[('г', "g"), ('ё', "yo"), ('и', "i"), ('й', "y"), ('ы', "y"), ('э', "e"), ('ю', "yu"), ('я', "ya")];
+
 /// The text in Latin letters. Ukrainian by the Cabinet's resolution № 55 of 27 January 2010.
 pub fn transliterate(text: &str, lang: &Lang) -> String {
     let language = lang.as_str().split('-').next().unwrap_or_default();
@@ -32,11 +76,10 @@ pub fn transliterate(text: &str, lang: &Lang) -> String {
         if matches!(sign, '’' | '‘' | 'ʼ' | '\'' | 'ь' | 'Ь' | 'ъ' | 'Ъ') {
             continue;
         }
-        let begins_word = previous.is_none_or(|previous| !previous.is_alphabetic());
         let small = sign.to_lowercase().next().unwrap_or(sign);
         let letters = match language {
-            "uk" => ukrainian(small, begins_word, previous),
-            "ru" | "bg" | "be" => russian(small),
+            "uk" => ukrainian(small, previous),
+            "ru" | "bg" | "be" => of(RUSSIAN, small).or_else(|| of(SHARED, small)),
             _ => None,
         };
         match letters {
@@ -53,83 +96,16 @@ pub fn transliterate(text: &str, lang: &Lang) -> String {
     latin
 }
 
-fn ukrainian(letter: char, begins_word: bool, previous: Option<char>) -> Option<&'static str> {
-    let after_z = matches!(previous, Some('з' | 'З'));
-    Some(match letter {
-        'а' => "a",
-        'б' => "b",
-        'в' => "v",
-        'г' if after_z => "gh",
-        'г' => "h",
-        'ґ' => "g",
-        'д' => "d",
-        'е' => "e",
-        'є' if begins_word => "ye",
-        'є' => "ie",
-        'ж' => "zh",
-        'з' => "z",
-        'и' => "y",
-        'і' => "i",
-        'ї' if begins_word => "yi",
-        'ї' => "i",
-        'й' if begins_word => "y",
-        'й' => "i",
-        'к' => "k",
-        'л' => "l",
-        'м' => "m",
-        'н' => "n",
-        'о' => "o",
-        'п' => "p",
-        'р' => "r",
-        'с' => "s",
-        'т' => "t",
-        'у' => "u",
-        'ф' => "f",
-        'х' => "kh",
-        'ц' => "ts",
-        'ч' => "ch",
-        'ш' => "sh",
-        'щ' => "shch",
-        'ю' if begins_word => "yu",
-        'ю' => "iu",
-        'я' if begins_word => "ya",
-        'я' => "ia",
-        _ => return None,
-    })
+fn of(table: &[(char, &'static str)], letter: char) -> Option<&'static str> {
+    table.iter().find(|(known, _)| *known == letter).map(|(_, latin)| *latin)
 }
 
-fn russian(letter: char) -> Option<&'static str> {
-    Some(match letter {
-        'а' => "a",
-        'б' => "b",
-        'в' => "v",
-        'г' => "g",
-        'д' => "d",
-        'е' | 'э' => "e",
-        'ё' => "yo",
-        'ж' => "zh",
-        'з' => "z",
-        'и' => "i",
-        'й' => "y",
-        'к' => "k",
-        'л' => "l",
-        'м' => "m",
-        'н' => "n",
-        'о' => "o",
-        'п' => "p",
-        'р' => "r",
-        'с' => "s",
-        'т' => "t",
-        'у' => "u",
-        'ф' => "f",
-        'х' => "kh",
-        'ц' => "ts",
-        'ч' => "ch",
-        'ш' => "sh",
-        'щ' => "shch",
-        'ы' => "y",
-        'ю' => "yu",
-        'я' => "ya",
-        _ => return None,
-    })
+fn ukrainian(letter: char, previous: Option<char>) -> Option<&'static str> {
+    // «зг» is «zgh», so that it is not read as «ж».
+    if letter == 'г' && matches!(previous, Some('з' | 'З')) {
+        return Some("gh");
+    }
+    let begins_word = previous.is_none_or(|previous| !previous.is_alphabetic());
+    let own = UKRAINIAN.iter().find(|(known, _, _)| *known == letter);
+    own.map(|(_, first, inner)| if begins_word { *first } else { *inner }).or_else(|| of(SHARED, letter))
 }
