@@ -22,6 +22,11 @@ pub fn sanitise(html: &str) -> String {
         .add_tag_attributes("a", ["hreflang"])
         .add_tag_attributes("img", ["loading", "decoding", "width", "height"])
         .add_tags(["figure", "figcaption", "section"])
+        // A picture of another host would tell that host about every reader.
+        .attribute_filter(|element, attribute, value| {
+            let elsewhere = value.contains("//") || value.contains(':');
+            (!(element == "img" && attribute == "src" && elsewhere)).then(|| value.into())
+        })
         .link_rel(Some("noopener"))
         .clean(html)
         .to_string()

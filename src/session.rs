@@ -60,6 +60,7 @@ pub fn build(files: &dyn Files, options: &Options, to: &dyn Output, progress: Pr
     let languages = site.languages.all().par_iter();
     let editions = languages.map(|language| Edition::new(&portal, language, &words, &ids)).collect();
     let planning = Planning { portal: &portal, editions };
+    let theme = theme.without_broken(&planning.editions[0], &report);
     let jobs = check::same_address(output::plan(&planning), &report);
     let finish = Finish { portable: options.portable, minify: site.minify };
     let renderer = Renderer::new(files, &theme, &planning.editions, &site.base_url, finish, &report);

@@ -1,11 +1,13 @@
 //! Every case below `tests/cases`, and what must be true of all of them together.
 //!
 //! `UPDATE_EXPECT=1 cargo test --release --test cases` rewrites what may be rewritten: reports, whole files, lists of
-//! files. `CASE=read/` runs the cases whose names contain a text.
+//! files. `CASE=read/` runs the cases whose names contain a text; with it, `KEEP=some/folder` leaves their portals there.
 
 mod harness;
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 use std::sync::LazyLock;
 
 use harness::{Built, Case};
@@ -20,10 +22,22 @@ static BUILT: LazyLock<Vec<(Case, Built)>> = LazyLock::new(|| {
         .into_par_iter()
         .map(|case| {
             let built = harness::build(&case);
+            if let Some(folder) = std::env::var_os("KEEP").filter(|_| only_some()) {
+                keep(&built, &Path::new(&folder).join(&case.name));
+            }
             (case, built)
         })
         .collect()
 });
+
+/// Writes a portal to a disk, for looking at it.
+fn keep(built: &Built, folder: &Path) {
+    for (path, bytes) in &built.files {
+        let path = folder.join(path);
+        let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, bytes));
+        written.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    }
+}
 
 /// Whether a part of the cases was asked for.
 fn only_some() -> bool {

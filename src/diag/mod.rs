@@ -107,7 +107,9 @@ impl Report {
             let key = |d: &Diagnostic| (d.place.order(), d.level, d.problem.code);
             key(a).cmp(&key(b)).then_with(|| a.values.cmp(&b.values))
         });
-        all.dedup_by(|a, b| a.place == b.place && a.problem.code == b.problem.code && a.values == b.values);
+        // A template that fails, fails on many pages; its author needs to know one of them.
+        let same = |a: &Diagnostic, b: &Diagnostic| a.values == b.values || a.problem == &problems::FAILED_TEMPLATE;
+        all.dedup_by(|a, b| a.place == b.place && a.problem.code == b.problem.code && same(a, b));
         all
     }
 }

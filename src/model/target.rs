@@ -77,7 +77,9 @@ impl Portal {
     fn neighbour(&self, from: &Entry, path: &str) -> Option<EntryKey> {
         let folder = from.folder.clone().unwrap_or_else(|| from.mark.source().path().parent());
         let path = folder.join(path.trim_end_matches('/'))?;
-        self.by_folder(&path).or_else(|| self.by_folder(&path.parent()))
+        // A text, or the facts, of another entry; any other file of it is not for this entry to publish.
+        let inside = path.extension() == "md" || path.name() == "facts.toml";
+        if inside { self.by_folder(&path.parent()) } else { self.by_folder(&path) }
     }
 
     fn by_folder(&self, path: &SitePath) -> Option<EntryKey> {

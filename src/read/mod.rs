@@ -13,8 +13,7 @@ use rayon::prelude::*;
 
 pub use markdown::OPTIONS as MARKDOWN;
 
-use crate::diag::{Diagnostic, Mark, Place, Report, Source, problems};
-use crate::encoding::decode;
+use crate::diag::{Diagnostic, Place, Report, Source, problems};
 use crate::files::{FileError, Files, SitePath};
 use crate::model::{Draft, Kind};
 use crate::site::Site;
@@ -98,26 +97,7 @@ fn read_text(files: &dyn Files, path: &SitePath, report: &Report) -> Option<(Arc
         report_size(path, bytes.len() as u64, LARGEST_TEXT, report);
         return None;
     }
-    let decoded = decode(&bytes);
-    // Bytes that are no text at all would only fill a page with rubbish.
-    if decoded.text.contains('\0') {
-        report.add(Diagnostic::new(&problems::NOT_A_TEXT, Place::file(path)));
-        return None;
-    }
-    let text: Arc<str> = if decoded.text.contains('\r') {
-        decoded.text.replace("\r\n", "\n").replace('\r', "\n").into()
-    } else {
-        decoded.text.into()
-    };
-    let source = Source::text(path, text.clone());
-    if let Some(encoding) = decoded.guessed {
-        let before = decoded.broken_at.unwrap_or(0).min(text.len());
-        let line = bytes[..decoded.broken_at.unwrap_or(0)].iter().filter(|byte| **byte == b'\n').count();
-        let start = text.match_indices('\n').nth(line.wrapping_sub(1)).map_or(0, |(at, _)| at + 1);
-        let mark = Mark::Range(source.clone(), start..start.max(before.min(start)));
-        report.add(Diagnostic::new(&problems::WRONG_ENCODING, mark.place()).with("encoding", encoding));
-    }
-    Some((source, text))
+    crate::typed::read_text(path, &bytes, report)
 }
 
 fn read_table(files: &dyn Files, path: &SitePath, size: u64, report: &Report) -> Option<Vec<crate::table::Table>> {

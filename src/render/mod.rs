@@ -119,7 +119,7 @@ fn template_error(error: &tera::Error) -> (String, Option<(String, std::ops::Ran
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             (report.message().to_owned(), Some((report.filename().to_owned(), report.span().range.clone())))
         }
-        _ => (error.to_string(), None),
+        _ => (error.to_string(), theme::template_of(error).map(|name| (name.to_owned(), 0..0))),
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
-use tera::Tera;
+use tera::{ErrorKind, Tera};
 
 use super::functions;
 use crate::diag::{Diagnostic, Place, Report, Source, problems};
@@ -35,7 +35,8 @@ pub struct Asset {
 pub struct Theme {
     /// The folder that messages about the whole theme name.
     pub folder: String,
-    templates: BTreeMap<String, (SitePath, Arc<str>)>,
+    /// Every version of each template, the one that wins last.
+    templates: BTreeMap<String, Vec<(SitePath, Arc<str>)>>,
     pub(super) assets: BTreeMap<String, Asset>,
     words: Vec<(Lang, SitePath, Arc<str>)>,
 }
@@ -79,7 +80,7 @@ impl Theme {
             if path.name().starts_with('.') {
                 return;
             }
-            self.templates.insert(template.to_owned(), (path, decode(&bytes).text.into()));
+            self.templates.entry(template.to_owned()).or_default().push((path, decode(&bytes).text.into()));
         } else if let Some(asset) = name.strip_prefix("assets/") {
             let hash = blake3::hash(&bytes).to_hex()[..8].to_owned();
             self.assets.insert(asset.to_owned(), Asset { name: asset.to_owned(), hash, bytes });
@@ -92,7 +93,7 @@ impl Theme {
 
     /// The text of a template with its place.
     pub(super) fn template(&self, name: &str) -> Option<(&SitePath, Arc<str>)> {
-        self.templates.get(name).map(|(path, text)| (path, text.clone()))
+        self.templates.get(name)?.last().map(|(path, text)| (path, text.clone()))
     }
 
     /// The words of all languages. A language of the site without any is reported: its readers get the next one.
@@ -113,10 +114,31 @@ impl Theme {
 
     /// The ids that templates give to parts of pages; headings of texts must not take them.
     pub fn ids(&self) -> BTreeSet<String> {
-        let texts = self.templates.values();
+        let texts = self.templates.values().flatten();
         let after = texts.flat_map(|(_, text)| text.split(" id=\"").skip(1));
         let ids = after.filter_map(|rest| rest.split('"').next());
         ids.filter(|id| !id.contains('{')).map(str::to_owned).collect()
+    }
+
+    /// Leaves out versions of templates that cannot be read, so that one slip does not cost the whole portal: an
+    /// earlier version takes their place, the default theme's in the end. Each is reported.
+    pub fn without_broken(mut self, edition: &Edition<'_>, report: &Report) -> Self {
+        loop {
+            let mut tera = Tera::new();
+            functions::register(&mut tera, edition, BTreeMap::new());
+            let all = self.templates.iter().filter_map(|(name, versions)| Some((name.as_str(), &*versions.last()?.1)));
+            let Err(error) = tera.add_raw_templates(all) else { return self };
+            let Some(versions) = template_of(&error).and_then(|name| self.templates.get(name)) else { return self };
+            if versions.is_empty() {
+                return self;
+            }
+            report.add(self.diagnose(&error, &problems::BROKEN_TEMPLATE));
+            let name = template_of(&error).unwrap_or_default().to_owned();
+            if let Some(versions) = self.templates.get_mut(&name) {
+                versions.pop();
+            }
+            self.templates.retain(|_, versions| !versions.is_empty());
+        }
     }
 
     /// The templates with the functions of a language.
@@ -130,11 +152,21 @@ impl Theme {
         functions::register(&mut tera, edition, assets);
         tera.global_context().insert_value("site", edition.site());
         tera.global_context().insert_value("lang", edition.lang_view());
-        let all: Vec<(&str, &str)> = self.templates.iter().map(|(name, (_, text))| (name.as_str(), &**text)).collect();
-        if let Err(error) = tera.add_raw_templates(all.iter().copied()) {
+        let all = self.templates.iter().filter_map(|(name, versions)| Some((name.as_str(), &*versions.last()?.1)));
+        if let Err(error) = tera.add_raw_templates(all) {
             report.add(self.diagnose(&error, &problems::BROKEN_TEMPLATE));
         }
         tera
+    }
+}
+
+/// The template that an error is about, when it knows one.
+pub(super) fn template_of(error: &tera::Error) -> Option<&str> {
+    match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => Some(report.filename()),
+        ErrorKind::MissingParent { current, .. } => Some(current),
+        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => Some(tpl),
+        _ => None,
     }
 }
 

@@ -10,10 +10,10 @@ use jiff::tz::TimeZone;
 pub use colour::Accent;
 pub use file::{Home, MenuItem, Operator, SiteFile};
 
-use crate::diag::{Diagnostic, Mark, Place, Report, Source, problems};
+use crate::diag::{Diagnostic, Mark, Place, Report, problems};
 use crate::files::{FileError, Files, SitePath};
 use crate::lang::{Lang, Languages};
-use crate::typed::{Checking, Node, Record, Shape, Text, check, read_toml};
+use crate::typed::{Checking, Node, Record, Shape, Text, check, read_text, read_toml};
 
 /// The name of the settings' file.
 pub const SITE_FILE: &str = "site.toml";
@@ -75,8 +75,7 @@ impl Site {
                 return None;
             }
         };
-        let text = String::from_utf8_lossy(&bytes).trim_start_matches('\u{feff}').to_owned();
-        let source = Source::text(&path, text.as_str());
+        let (source, text) = read_text(&path, &bytes, report)?;
         let node = read_toml(&source, &text, 0..text.len(), report);
         let languages = languages(&node, report)?;
         let main = languages.default().lang.clone();
