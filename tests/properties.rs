@@ -6,7 +6,7 @@ use lotsman::files::{Memory, SitePath};
 use lotsman::lang::Lang;
 use lotsman::session::{self, Options};
 use lotsman::site::Accent;
-use lotsman::strings::{slug, transliterate};
+use lotsman::strings::{Locale, slug, transliterate};
 use lotsman::typed::{Date, Format, Id, Moment, Period, PeriodKind, Quantity, Span, read_toml};
 use proptest::prelude::*;
 
@@ -119,6 +119,21 @@ fn other_languages_have_readable_slugs() {
     assert_eq!(slug("  C++ & Rust — 2024!  ", &lang("en")), "c-rust-2024");
     assert_eq!(slug("№ 7", &lang("uk")), "no-7");
     assert_eq!(slug("…", &lang("en")), "");
+}
+
+#[test]
+fn lists_and_numbers_are_written_as_each_language_does() {
+    let list = |tag: &str, items: &[&'static str]| Locale::new(&lang(tag)).list(items.iter().copied());
+    assert_eq!(list("uk", &["а", "б", "в"]), "а, б і в");
+    assert_eq!(list("ru", &["а", "б", "в"]), "а, б и в");
+    assert_eq!(list("lv", &["a", "b", "c"]), "a, b un c");
+    assert_eq!(list("en", &["a", "b", "c"]), "a, b and c");
+    assert_eq!((list("uk", &["а"]), list("uk", &[])), ("а".to_owned(), String::new()));
+    let number = |tag: &str, value: f64| Locale::new(&lang(tag)).number(value);
+    assert_eq!(number("uk", 12_345.67), "12\u{a0}345,67");
+    assert_eq!(number("ru", -0.5), "-0,5");
+    assert_eq!(number("lv", 1_234_567.0), "1\u{a0}234\u{a0}567");
+    assert_eq!(number("en", 1e6), "1,000,000");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use crate::model::TextLink;
 
@@ -105,9 +105,11 @@ pub fn links(text: &str, start: usize) -> Vec<TextLink> {
     let mut open: Vec<usize> = Vec::new();
     for (event, range) in Parser::new_ext(&text[start..], OPTIONS).into_offset_iter() {
         match event {
-            Event::Start(Tag::Link { dest_url, .. }) => {
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
                 open.push(links.len());
-                links.push(link(&dest_url, start, range, false));
+                // `<office@example.org>` is an address without its scheme.
+                let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
+                links.push(link(&format!("{scheme}{dest_url}"), start, range, false));
             }
             Event::Start(Tag::Image { dest_url, .. }) => {
                 open.push(links.len());
