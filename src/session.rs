@@ -24,6 +24,8 @@ pub struct Options {
     pub base_url: Option<String>,
     /// Drafts and entries of the future are built too.
     pub drafts: bool,
+    /// Nothing that is only for show may be published: entries marked as demo data are errors.
+    pub strict: bool,
     /// Links name `index.html`, so that the portal opens from a disk.
     pub portable: bool,
 }
@@ -53,7 +55,7 @@ pub fn build(files: &dyn Files, options: &Options, to: &dyn Output, progress: Pr
         report.add(Diagnostic::new(&problems::EMPTY_SITE, Place::file(&SitePath::new("content"))));
     }
     let portal = Portal::link(draft, site.clone(), options.today, options.drafts, &report);
-    check::check(&portal, &report);
+    check::check(&portal, options.strict, &report);
     let theme = Theme::read(files, &site, &report);
     let words = Arc::new(theme.words(&site, &report));
     let ids = theme.ids();

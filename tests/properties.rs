@@ -231,7 +231,7 @@ fn colours_have_their_hue() {
 }
 
 fn options() -> Options {
-    Options { today: jiff::civil::date(2026, 11, 22), base_url: None, drafts: false, portable: false }
+    Options { today: jiff::civil::date(2026, 11, 22), base_url: None, drafts: false, strict: false, portable: false }
 }
 
 const SITE: &str = r#"base_url = "https://example.org/"

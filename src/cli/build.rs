@@ -28,7 +28,7 @@ pub struct Build {
     /// Builds drafts and entries of the future too
     #[arg(long)]
     drafts: bool,
-    /// Warnings are errors
+    /// Warnings and demo entries are errors
     #[arg(long)]
     strict: bool,
     /// Links name index.html, so that the portal opens from a disk without a server
@@ -91,6 +91,7 @@ impl Build {
             today: today(zone.unwrap_or(jiff::tz::TimeZone::UTC)),
             base_url: self.base_url.clone(),
             drafts: self.drafts,
+            strict: self.strict,
             portable: self.portable,
         };
         let bar = ProgressBar::new();

@@ -97,6 +97,7 @@ problems! {
     BROKEN_BASE_URL = "E900" "broken-base-url" Error;
     SAME_ADDRESS = "E901" "same-address" Error;
     BROKEN_ALIAS = "E902" "broken-alias" Error;
+    DEMO_ENTRY = "E903" "demo-entry" Error;
     NO_THEME = "E910" "no-theme" Error;
     BROKEN_TEMPLATE = "E911" "broken-template" Error;
     FAILED_TEMPLATE = "E912" "failed-template" Error;

@@ -89,7 +89,11 @@ fn one(edition: &Edition<'_>, entry: &Entry, event: &Event, lines: &mut Lines) {
     match event.start.time {
         Some(time) => {
             lines.add(&format!("DTSTART;TZID={zone}:{}", local(event.start.date.to_datetime(time))));
-            let end = event.end.and_then(|end| end.time.map(|time| end.date.to_datetime(time)));
+            // An end without an hour is the end of its day.
+            let end = event.end.and_then(|end| match end.time {
+                Some(time) => Some(end.date.to_datetime(time)),
+                None => end.date.tomorrow().ok().map(|day| day.at(0, 0, 0, 0)),
+            });
             // An event without an end lasts an hour in calendars, instead of no time at all.
             let end = end.unwrap_or_else(|| event.start.datetime().saturating_add(1.hour()));
             lines.add(&format!("DTEND;TZID={zone}:{}", local(end)));

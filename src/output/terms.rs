@@ -29,7 +29,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
             let terms = used(portal, id);
             jobs.push(Job {
                 path: url::vocabulary(id, edition.language).file(),
-                place: Place::file(&SitePath::new(format!("data/vocabularies/{id}.csv"))),
+                place: Place::file(&file_of(portal, id)),
                 content: Content::Page {
                     edition: at,
                     templates: templates(&["terms"]),
@@ -50,6 +50,12 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
         }
     }
     jobs
+}
+
+/// The file that a vocabulary stands in.
+fn file_of(portal: &Portal, id: &str) -> SitePath {
+    let first = portal.vocabularies.get(id).and_then(|vocabulary| vocabulary.terms.first());
+    first.map_or_else(|| SitePath::new("data/vocabularies"), |term| term.mark.source().path().clone())
 }
 
 /// What a vocabulary is called.

@@ -9,7 +9,7 @@ use tera::{ErrorKind, Tera};
 use super::functions;
 use crate::diag::{Diagnostic, Place, Report, Source, problems};
 use crate::encoding::decode;
-use crate::files::{Files, SitePath};
+use crate::files::{FileError, Files, SitePath};
 use crate::lang::Lang;
 use crate::model::url::{self, Address};
 use crate::output::Edition;
@@ -55,7 +55,19 @@ impl Theme {
             [(folder.as_str(), ""), ("templates", "templates/"), ("strings", "strings/"), ("assets", "assets/")]
         {
             for file in files.list(root) {
-                let Ok(file) = file else { continue };
+                let file = match file {
+                    Ok(file) => file,
+                    Err((path, error)) => {
+                        let problem = match error {
+                            FileError::Io(detail) => {
+                                Diagnostic::new(&problems::UNREADABLE_FILE, Place::file(&path)).with("detail", detail)
+                            }
+                            _ => Diagnostic::new(&problems::OUTSIDE_OF_SITE, Place::file(&path)),
+                        };
+                        report.add(problem);
+                        continue;
+                    }
+                };
                 let name = file.path.as_str()[root.len() + 1..].to_owned();
                 match files.read(&file.path) {
                     Ok(bytes) => theme.take(&format!("{prefix}{name}"), file.path.clone(), bytes),

@@ -54,6 +54,9 @@ impl Files for Disk {
         if !start.exists() {
             return found;
         }
+        if !self.is_inside(&start) {
+            return vec![Err((SitePath::new(folder), FileError::Outside))];
+        }
         for item in WalkDir::new(&start).sort_by_file_name() {
             match item {
                 Ok(item) if item.file_type().is_dir() => {}
@@ -82,8 +85,8 @@ impl Files for Disk {
 
     fn read(&self, path: &SitePath) -> Result<Arc<[u8]>, FileError> {
         let full = self.path(path)?;
-        let data = fs::symlink_metadata(&full).map_err(|error| describe(&error))?;
-        if data.is_symlink() && !self.is_inside(&full) {
+        // A missing file is missing; one that exists must lie inside, whatever links lead there.
+        if full.exists() && !self.is_inside(&full) {
             return Err(FileError::Outside);
         }
         fs::read(&full).map(Into::into).map_err(|error| describe(&error))

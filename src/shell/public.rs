@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::files::{Output, SitePath};
@@ -23,6 +24,8 @@ pub struct Public {
     stage: PathBuf,
     /// The list of files that the last build left, outside of what is published.
     manifest: PathBuf,
+    /// The files that this build writes, one after the other: what a killed build wrote is known to the next one.
+    journal: Mutex<fs::File>,
     numbers: AtomicUsize,
     written: AtomicUsize,
     unchanged: AtomicUsize,
@@ -44,10 +47,18 @@ impl Public {
             fs::remove_dir_all(&stage)?;
         }
         fs::create_dir_all(&stage)?;
+        let manifest = keep.join(format!("{name}.files"));
+        let journal = journal_of(&manifest);
+        if let Ok(interrupted) = fs::read_to_string(&journal) {
+            let known = fs::read_to_string(&manifest).unwrap_or_default();
+            let all: BTreeSet<&str> = known.lines().chain(interrupted.lines()).filter(|path| is_plain(path)).collect();
+            keep_list(&manifest, &all)?;
+        }
         Ok(Self {
             root: root.to_owned(),
             stage,
-            manifest: keep.join(format!("{name}.files")),
+            journal: Mutex::new(fs::File::create(journal)?),
+            manifest,
             numbers: AtomicUsize::new(0),
             written: AtomicUsize::new(0),
             unchanged: AtomicUsize::new(0),
@@ -78,18 +89,22 @@ impl Public {
         }
         let kept = if complete { Vec::new() } else { gone };
         let all: BTreeSet<&str> = made.into_iter().chain(kept).collect();
-        let list: String = all.iter().flat_map(|path| [*path, "\n"]).collect();
-        if list != before {
-            let unfinished = self.manifest.with_extension("unfinished");
-            fs::write(&unfinished, list)?;
-            fs::rename(&unfinished, &self.manifest)?;
+        if !all.iter().copied().eq(before.lines()) {
+            keep_list(&self.manifest, &all)?;
         }
+        fs::remove_file(journal_of(&self.manifest))?;
         fs::remove_dir_all(&self.stage)?;
         Ok(Written {
             written: self.written.load(Ordering::Relaxed),
             unchanged: self.unchanged.load(Ordering::Relaxed),
             deleted,
         })
+    }
+
+    /// Notes a file before it is written.
+    fn note(&self, path: &SitePath) -> io::Result<()> {
+        let mut journal = self.journal.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        journal.write_all(format!("{path}\n").as_bytes())
     }
 
     fn remove_empty_folders(&self, path: &str) {
@@ -111,6 +126,7 @@ impl Output for Public {
             self.unchanged.fetch_add(1, Ordering::Relaxed);
             return Ok(());
         }
+        self.note(path).map_err(|error| error.to_string())?;
         let unfinished = self.stage.join(self.numbers.fetch_add(1, Ordering::Relaxed).to_string());
         let put = || -> io::Result<()> {
             let mut file = fs::File::create(&unfinished)?;
@@ -128,6 +144,18 @@ impl Output for Public {
         self.written.fetch_add(1, Ordering::Relaxed);
         Ok(())
     }
+}
+
+/// Where the files of a build are noted while it runs.
+fn journal_of(manifest: &Path) -> PathBuf {
+    manifest.with_extension("journal")
+}
+
+/// Keeps a list of files; the list is whole at every moment.
+fn keep_list(manifest: &Path, paths: &BTreeSet<&str>) -> io::Result<()> {
+    let unfinished = manifest.with_extension("unfinished");
+    fs::write(&unfinished, paths.iter().flat_map(|path| [*path, "\n"]).collect::<String>())?;
+    fs::rename(&unfinished, manifest)
 }
 
 /// Whether a file already holds exactly these bytes.

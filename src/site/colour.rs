@@ -21,18 +21,18 @@ pub struct Accent {
 
 impl Accent {
     /// Reads `accent` of `site.toml`; a colour that cannot be read on paper gives only its hue, with a warning.
-    pub fn read(written: &str, site: &Node, report: &Report) -> Self {
+    pub fn read(typed: &str, site: &Node, report: &Report) -> Self {
         let place = || {
             let accent = site.get("colour").and_then(|colour| colour.get("accent"));
             accent.map_or_else(|| site.place(), Node::place)
         };
-        if let Ok(hue) = written.trim().parse::<u16>()
+        if let Ok(hue) = typed.trim().parse::<u16>()
             && hue < 360
         {
             return Self { hue, exact: None };
         }
-        let Some(rgb) = parse(written.trim()) else {
-            report.add(Diagnostic::new(&problems::BROKEN_COLOUR, place()).with("value", written));
+        let Some(rgb) = parse(typed.trim()) else {
+            report.add(Diagnostic::new(&problems::BROKEN_COLOUR, place()).with("value", typed));
             return Self { hue: 242, exact: None };
         };
         let [lightness, chroma, hue] = oklch(rgb);
@@ -40,14 +40,16 @@ impl Accent {
         let degrees = (hue.rem_euclid(360.0).round() as u16) % 360;
         let ratio = contrast(rgb, PAPER);
         if ratio >= TEXT_CONTRAST {
-            return Self { hue: degrees, exact: Some(written.trim().to_lowercase()) };
+            return Self { hue: degrees, exact: Some(typed.trim().to_lowercase()) };
         }
         let mut darker = lightness;
-        while darker > 0.0 && contrast(from_oklch([darker, chroma, hue]), PAPER) < TEXT_CONTRAST {
+        let written = |lightness: f64| hex(from_oklch([lightness.max(0.0), chroma, hue]));
+        // What is tested is the colour as it will be typed: rounding may cost the last hundredth of contrast.
+        while darker > 0.0 && parse(&written(darker)).is_none_or(|rgb| contrast(rgb, PAPER) < TEXT_CONTRAST) {
             darker -= 0.01;
         }
-        let problem = Diagnostic::new(&problems::WEAK_CONTRAST, place()).with("value", written);
-        let suggestion = hex(from_oklch([darker.max(0.0), chroma, hue]));
+        let suggestion = written(darker);
+        let problem = Diagnostic::new(&problems::WEAK_CONTRAST, place()).with("value", typed);
         report.add(problem.with("ratio", format!("{ratio:.1}")).with("suggestion", suggestion));
         Self { hue: degrees, exact: None }
     }

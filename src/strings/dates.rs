@@ -54,6 +54,17 @@ impl Dates<'_> {
                 return text;
             }
         }
+        if from.year() == to.year() {
+            let values = [
+                ("from-day-month", self.locale.day_month(from).into()),
+                ("to-day-month", self.locale.day_month(to).into()),
+                ("to", to_text.as_str().into()),
+                ("year", to.year().to_string().into()),
+            ];
+            if let Some(text) = self.words.find(&self.chain[..1], "date-range-months", &values) {
+                return text;
+            }
+        }
         let values = [("from", self.long(from).into()), ("to", to_text.as_str().into())];
         self.words.find(self.chain, "date-range", &values).unwrap_or_else(|| format!("{} – {to_text}", self.long(from)))
     }
@@ -93,15 +104,22 @@ impl Dates<'_> {
                 say("school-year", &[("years", years.as_str().into())], years.clone())
             }
             PeriodKind::Half(half) => {
-                let values = [("half", half.to_string().into()), ("year", year.as_str().into())];
+                let values = [("half", usize::from(half.unsigned_abs()).into()), ("year", year.as_str().into())];
                 say("half-year", &values, format!("{year}-H{half}"))
             }
             PeriodKind::Quarter(quarter) => {
                 let values = [("quarter", quarter.to_string().into()), ("year", year.as_str().into())];
                 say("quarter", &values, format!("{year}-Q{quarter}"))
             }
-            PeriodKind::Month(month) => civil::Date::new(period.year, month, 1)
-                .map_or_else(|_| format!("{year}-{month:02}"), |date| self.locale.month_year(date)),
+            PeriodKind::Month(month) => match civil::Date::new(period.year, month, 1) {
+                Ok(date) => {
+                    let plain = self.locale.month_year(date);
+                    let month = self.locale.month(date);
+                    let values = [("icu", plain.as_str().into()), ("month", month.into()), ("year", year.into())];
+                    self.words.find(&self.chain[..1], "month-year", &values).unwrap_or(plain)
+                }
+                Err(_) => format!("{year}-{month:02}"),
+            },
             PeriodKind::Day(date) => self.long(date),
             PeriodKind::Years(to) => {
                 let values = [("from", year.as_str().into()), ("to", to.to_string().into())];

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use icu::collator::options::{CollatorOptions, Strength};
 use icu::collator::{Collator, CollatorBorrowed};
-use icu::datetime::fieldsets::{E, MD, T, YM, YMD};
+use icu::datetime::fieldsets::{E, M, MD, T, YM, YMD};
 use icu::datetime::input::{Date as IcuDate, Time as IcuTime};
 use icu::datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu::decimal::DecimalFormatter;
@@ -21,6 +21,7 @@ pub struct Locale {
     date: DateTimeFormatter<YMD>,
     day_month: DateTimeFormatter<MD>,
     month_year: DateTimeFormatter<YM>,
+    month: DateTimeFormatter<M>,
     weekday: DateTimeFormatter<E>,
     time: NoCalendarFormatter<T>,
     decimal: DecimalFormatter,
@@ -45,6 +46,7 @@ impl Locale {
             date: DateTimeFormatter::try_new(locale.clone().into(), YMD::long()).ok()?,
             day_month: DateTimeFormatter::try_new(locale.clone().into(), MD::long()).ok()?,
             month_year: DateTimeFormatter::try_new(locale.clone().into(), YM::long()).ok()?,
+            month: DateTimeFormatter::try_new(locale.clone().into(), M::long()).ok()?,
             weekday: DateTimeFormatter::try_new(locale.clone().into(), E::long()).ok()?,
             time: NoCalendarFormatter::try_new(locale.clone().into(), T::hm()).ok()?,
             decimal: DecimalFormatter::try_new(locale.clone().into(), Default::default()).ok()?,
@@ -66,6 +68,11 @@ impl Locale {
     /// «квітень 2024 р.»
     pub fn month_year(&self, date: civil::Date) -> String {
         icu_date(date).map_or_else(|| date.to_string(), |date| self.month_year.format(&date).to_string())
+    }
+
+    /// «квітень», as it stands alone
+    pub fn month(&self, date: civil::Date) -> String {
+        icu_date(date).map_or_else(|| date.to_string(), |date| self.month.format(&date).to_string())
     }
 
     /// «середа»

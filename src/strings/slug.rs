@@ -71,9 +71,12 @@ pub fn transliterate(text: &str, lang: &Lang) -> String {
     let language = lang.as_str().split('-').next().unwrap_or_default();
     let mut latin = String::with_capacity(text.len());
     let mut previous: Option<char> = None;
-    for sign in text.chars() {
-        // Apostrophes and the soft sign are left out, so that they do not tear a word.
-        if matches!(sign, '’' | '‘' | 'ʼ' | '\'' | 'ь' | 'Ь' | 'ъ' | 'Ъ') {
+    // Some systems write «й» as two signs.
+    let whole = icu::normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(text);
+    for sign in whole.chars() {
+        // Apostrophes, the soft sign, marks of stress and soft hyphens are left out, so that they do not tear a word.
+        let mark = matches!(sign, '\u{300}'..='\u{36f}' | '\u{ad}');
+        if mark || matches!(sign, '’' | '‘' | 'ʼ' | '\'' | 'ь' | 'Ь' | 'ъ' | 'Ъ') {
             continue;
         }
         let small = sign.to_lowercase().next().unwrap_or(sign);

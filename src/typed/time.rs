@@ -89,7 +89,10 @@ impl Period {
         let year = |text: &str| (text.len() == 4 && digits(text)).then(|| text.parse::<i16>().ok()).flatten();
         if let Some((from, to)) = text.split_once("..") {
             let (from, to) = (year(from)?, year(to)?);
-            return (from <= to).then_some(Self { year: from, kind: PeriodKind::Years(to) });
+            // Longer ones are slips of the finger, and each year is a page of a list.
+            return (from..=from.saturating_add(100))
+                .contains(&to)
+                .then_some(Self { year: from, kind: PeriodKind::Years(to) });
         }
         if let Some((from, to)) = text.split_once('/') {
             let from = year(from)?;

@@ -40,7 +40,7 @@ pub fn check(case: &Case, built: &Built) -> (Vec<String>, Vec<Part>) {
 
 /// Options are known by name, so that a slip of the pen is no silent success.
 fn options(part: &Part) -> Option<String> {
-    const KNOWN: &[&str] = &["today", "base_url", "drafts", "portable", "unwritable", "no site.toml", "torn"];
+    const KNOWN: &[&str] = &["today", "base_url", "drafts", "strict", "portable", "unwritable", "no site.toml", "torn"];
     let unknown = part.lines().find(|line| !KNOWN.contains(&line.split('=').next().unwrap_or_default().trim()));
     unknown.map(|line| format!("the option «{line}» is unknown"))
 }

@@ -36,6 +36,7 @@ pub fn build(case: &Case) -> Built {
         today: today.parse().unwrap_or_else(|error| panic!("{}: today = {today}: {error}", case.name)),
         base_url: case.option("base_url").map(str::to_owned),
         drafts: case.wants("drafts"),
+        strict: case.wants("strict"),
         portable: case.wants("portable"),
     };
     let public = Public { memory: Memory::default(), refused: case.option("unwritable").map(SitePath::new) };

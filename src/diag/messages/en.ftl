@@ -419,3 +419,6 @@ no-such-kind = There is no kind of entry “{ $value }”.{ $suggestion ->
 no-such-language = “{ $value }” is no tag of a language. Write, for instance, uk, ru, lv or en.
 no-such-id = The title gave no address (“{ $value }”). Add --id made of Latin letters, digits and hyphens, for instance --id career-fair.
 not-begun = The entry could not be begun in the folder { $path }: { $detail }.
+
+demo-entry = The entry “{ $value }” is marked as demo data.
+    .hint = Before a real publication, delete it or, if it is real, take demo = true away.

@@ -422,3 +422,6 @@ no-such-kind = Ierakstu veida “{ $value }” nav.{ $suggestion ->
 no-such-language = “{ $value }” nav valodas apzīmējums. Rakstiet, piemēram, uk, ru, lv vai en.
 no-such-id = No nosaukuma neizdevās izveidot adresi (“{ $value }”). Pievienojiet --id no latīņu burtiem, cipariem un defisēm, piemēram, --id career-fair.
 not-begun = Neizdevās sākt ierakstu mapē { $path }: { $detail }.
+
+demo-entry = Ieraksts “{ $value }” ir atzīmēts kā demonstrācijas dati.
+    .hint = Pirms īstas publicēšanas dzēsiet to vai, ja tas ir īsts, noņemiet demo = true.

@@ -581,6 +581,8 @@ goal-status-done = reached
 
 date-long = { $day } { $month-name } { $year }
 date-range-days = { $from-day }–{ $to }
+date-range-months = { $from-day-month } – { $to }
+month-year = { $icu }
 date-range = { $from } – { $to }
 date-and-time = { $date }, { $time }
 date-and-times = { $date }, { $from }–{ $to }

@@ -590,6 +590,8 @@ goal-status-done = sasniegts
 
 date-long = { $year }. gada { $day-month }
 date-range-days = { $year }. gada { $from-day }.–{ $to-day }. { $month-name }
+date-range-months = { $year }. gada { $from-day-month } – { $to-day-month }
+month-year = { $year }. gada { $month }
 date-range = { $from } – { $to }
 date-and-time = { $date } plkst. { $time }
 date-and-times = { $date } plkst. { $from }–{ $to }

@@ -599,6 +599,8 @@ goal-status-done = досягнуто
 
 date-long = { $day-month } { $year } року
 date-range-days = { $from-day }–{ $to }
+date-range-months = { $from-day-month } – { $to }
+month-year = { $icu }
 date-range = { $from } – { $to }
 date-and-time = { $date }, { $time }
 date-and-times = { $date }, { $from }–{ $to }
