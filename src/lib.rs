@@ -12,28 +12,27 @@
 //!
 //! The rooms stand in the order of their floors; each knows only those above it in this list.
 
-pub mod diag;
 pub mod encoding;
 pub mod files;
 pub mod html;
 pub mod lang;
 
+pub mod diag;
+
+pub mod table;
 pub mod typed;
 
 pub mod site;
 pub mod strings;
-pub mod table;
 
 pub mod model;
 
 pub mod kinds;
-
 pub mod read;
 
 pub mod output;
 
 pub mod check;
-
 pub mod render;
 
 pub mod session;

@@ -63,6 +63,7 @@ problems! {
     DUPLICATE_COLUMN = "E304" "duplicate-column" Error;
     NOT_TRANSLATABLE = "E305" "not-translatable" Error;
     BROKEN_ABBREVIATION = "E306" "broken-abbreviation" Error;
+    UNKNOWN_TABLE = "E307" "unknown-table" Error;
     NO_CONSENT = "E400" "no-consent" Error;
     PRIVATE_LINK = "E401" "private-link" Error;
     DISPLACED_WITHOUT_PLACE = "E402" "displaced-without-place" Error;

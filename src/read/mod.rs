@@ -50,6 +50,12 @@ pub fn read(files: &dyn Files, site: &Site, kinds: &[Arc<Kind>], report: &Report
                 let Some(table_kind) = rows::purpose(&file.path, kinds) else {
                     continue;
                 };
+                if let rows::Purpose::Unknown = table_kind {
+                    let problem = Diagnostic::new(&problems::UNKNOWN_TABLE, Place::file(&file.path));
+                    let problem = problem.with("value", file.path.name());
+                    report.add(problem.near(file.path.stem(), kinds.iter().map(|kind| kind.folder)));
+                    continue;
+                }
                 let Some(tables) = read_table(files, &file.path, file.size, report) else {
                     continue;
                 };
@@ -61,6 +67,7 @@ pub fn read(files: &dyn Files, site: &Site, kinds: &[Arc<Kind>], report: &Report
                     }
                     rows::Purpose::Vocabulary(path) => reading.vocabulary(&tables, path, &mut vocabularies),
                     rows::Purpose::Abbreviations => reading.abbreviations(&tables, &mut abbreviations),
+                    rows::Purpose::Unknown => {}
                 }
             }
             Err((path, error)) => report_file(&path, &error, report),

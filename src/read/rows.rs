@@ -19,6 +19,8 @@ pub enum Purpose<'a> {
     /// The terms of the vocabulary with the name of this file.
     Vocabulary(&'a SitePath),
     Abbreviations,
+    /// A table beside those of kinds whose name means nothing.
+    Unknown,
 }
 
 /// What a path means: `data/<kind>.<format>`, `data/vocabularies/<id>.<format>`, `data/abbreviations.<format>`.
@@ -32,8 +34,8 @@ pub fn purpose<'a>(path: &'a SitePath, kinds: &[Arc<Kind>]) -> Option<Purpose<'a
         ["data", "vocabularies", _] => Some(Purpose::Vocabulary(path)),
         ["data", _] if path.stem() == "abbreviations" => Some(Purpose::Abbreviations),
         ["data", _] => {
-            let kind = kinds.iter().position(|kind| kind.folder == path.stem() || kind.name == path.stem())?;
-            Some(Purpose::Entries(kind))
+            let kind = kinds.iter().position(|kind| kind.folder == path.stem() || kind.name == path.stem());
+            Some(kind.map_or(Purpose::Unknown, Purpose::Entries))
         }
         _ => None,
     }

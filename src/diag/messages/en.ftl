@@ -422,3 +422,9 @@ not-begun = The entry could not be begun in the folder { $path }: { $detail }.
 
 demo-entry = The entry “{ $value }” is marked as demo data.
     .hint = Before a real publication, delete it or, if it is real, take demo = true away.
+
+unknown-table = The name of the table “{ $value }” does not tell what is in it.
+    .hint = { $suggestion ->
+        [none] Name the file after a section, for instance institutions.csv or events.xlsx; lists of terms lie in data/vocabularies.
+       *[other] Did you mean “{ $suggestion }”? Rename the file.
+    }

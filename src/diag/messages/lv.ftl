@@ -425,3 +425,9 @@ not-begun = Neizdevās sākt ierakstu mapē { $path }: { $detail }.
 
 demo-entry = Ieraksts “{ $value }” ir atzīmēts kā demonstrācijas dati.
     .hint = Pirms īstas publicēšanas dzēsiet to vai, ja tas ir īsts, noņemiet demo = true.
+
+unknown-table = Pēc tabulas nosaukuma “{ $value }” nav redzams, kas tajā ir.
+    .hint = { $suggestion ->
+        [none] Nosauciet failu pēc sadaļas, piemēram, institutions.csv vai events.xlsx; terminu saraksti atrodas mapē data/vocabularies.
+       *[other] Varbūt domājāt “{ $suggestion }”? Pārdēvējiet failu.
+    }
