@@ -1,6 +1,6 @@
 //! Links and pictures of texts lead to something that exists, and pictures have words that stand for them.
 
-use crate::diag::{Diagnostic, Mark, Report, problems};
+use crate::diag::{Diagnostic, Mark, Report, nearest, problems};
 use crate::kinds::{is_private_link, youtube_id};
 use crate::model::{Article, Entry, Portal, Target, TextLink};
 
@@ -33,6 +33,11 @@ fn check_link(portal: &Portal, entry: &Entry, article: &Article, link: &TextLink
         }
         Target::Video(id) if youtube_id(id).is_none() => {
             report.add(Diagnostic::new(&problems::BROKEN_VIDEO_ID, place()).with("value", id));
+        }
+        Target::Video(_) if !link.title.is_empty() && entry.asset(&link.title).is_none() => {
+            let near = nearest(&link.title, entry.assets.iter().map(|asset| asset.name.as_str())).unwrap_or("none");
+            let problem = Diagnostic::new(&problems::FILE_NOT_IN_ENTRY, place()).with("value", &link.title);
+            report.add(problem.with("suggestion", near));
         }
         Target::Asset(_) if link.picture && link.words.trim().is_empty() => {
             report.add(Diagnostic::new(&problems::PICTURE_WITHOUT_ALT, place()).with("value", &link.target));

@@ -97,7 +97,7 @@ impl Place {
         Self { path: path.clone(), line: None, column: None, sheet: None, cell: None, quote: String::new(), mark: 0..0 }
     }
 
-    /// A range of a text; it is cut at the end of its first line, and long lines are cut around it.
+    /// A range of a text; it is cut at the end of its first line, and endless lines are cut around it.
     pub fn in_text(path: &SitePath, text: &str, range: Range<usize>) -> Self {
         let start = floor_boundary(text, range.start);
         let end = floor_boundary(text, range.end.max(start));
@@ -105,8 +105,9 @@ impl Place {
         let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
         let line = text[..start].bytes().filter(|byte| *byte == b'\n').count() + 1;
         let column = text[line_start..start].chars().count() + 1;
-        let from = if start - line_start > 160 { floor_boundary(text, start - 80) } else { line_start };
-        let until = if line_end - start > 240 { floor_boundary(text, start + 160) } else { line_end };
+        // Only lines that no person wrote are cut in front: the column is counted in what is quoted.
+        let from = if start - line_start > LONGEST_QUOTE { floor_boundary(text, start - 80) } else { line_start };
+        let until = if line_end - start > LONGEST_QUOTE { floor_boundary(text, start + 160) } else { line_end };
         let quote = text[from..until].trim_end_matches('\r').to_owned();
         let mark = start - from..end.min(until).max(start) - from;
         let mark = mark.start.min(quote.len())..mark.end.min(quote.len());
@@ -131,6 +132,9 @@ impl fmt::Display for Place {
         }
     }
 }
+
+/// Bytes before and after a place that are quoted with it.
+const LONGEST_QUOTE: usize = 4000;
 
 /// The greatest boundary of a character that is not after `at`.
 fn floor_boundary(text: &str, at: usize) -> usize {

@@ -54,6 +54,8 @@ pub struct TextLink {
     /// Where the link stands in the text.
     pub range: Range<usize>,
     pub picture: bool,
+    /// What stands in quotation marks after the target; of a video the file of its poster.
+    pub title: String,
     /// The words of the link, or the words that stand for the picture.
     pub words: String,
 }

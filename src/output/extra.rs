@@ -199,7 +199,7 @@ fn institution(edition: &Edition<'_>, key: EntryKey, entry: &Entry) -> Value {
 /// A card together with the facts of its entry.
 fn with_facts(edition: &Edition<'_>, key: EntryKey) -> Value {
     let mut whole = Map::new();
-    for value in [edition.facts(edition.portal.entry(key)), edition.card(key)] {
+    for value in [edition.card(key), edition.facts(edition.portal.entry(key))] {
         for (name, part) in value.as_map().into_iter().flatten() {
             whole.insert(name.clone(), part.clone());
         }

@@ -43,9 +43,11 @@ fn published<'a>(portal: &'a Portal, entry: &'a Entry) -> Vec<&'a Asset> {
     in_record(&entry.node, &entry.kind.record, &mut names);
     for (_, article) in entry.articles.iter() {
         for link in &article.links {
-            if let Target::Asset(asset) = portal.target(entry, &link.target) {
-                names.insert(asset.name.clone());
-            }
+            match portal.target(entry, &link.target) {
+                Target::Asset(asset) => names.insert(asset.name.clone()),
+                Target::Video(_) => names.insert(link.title.clone()),
+                _ => continue,
+            };
         }
     }
     entry.assets.iter().filter(|asset| names.contains(&asset.name)).collect()

@@ -98,20 +98,21 @@ fn figures(edition: &Edition<'_>) -> Vec<Value> {
     let portal = edition.portal;
     let institutions: Vec<EntryKey> = edition.listed("institution").collect();
     let with_centre = institutions.iter().filter(|key| !portal.referring(**key, "centre", &["institution"]).is_empty());
-    let figure = |key: &str, value: String, kind: &str| {
+    let figure = |key: &str, value: String, count: usize, kind: &str| {
         let list = portal.kind(kind).map(|kind| url::list(kind, edition.language).marked());
-        view! { "value" => value, "label" => edition.t(key), "note" => (), "url" => list }
+        let label = edition.say(key, &[("count", count.into())]);
+        view! { "value" => value, "label" => label, "note" => (), "url" => list }
     };
     let mut figures = Vec::new();
     if !institutions.is_empty() {
-        let count = with_centre.count().to_string();
-        let values = [("count", count.into()), ("total", institutions.len().to_string().into())];
-        figures.push(figure("figure-centres", edition.say("figure-of", &values), "centre"));
+        let count = with_centre.count();
+        let values = [("count", count.to_string().into()), ("total", institutions.len().to_string().into())];
+        figures.push(figure("figure-centres", edition.say("figure-of", &values), count, "centre"));
     }
     for (key, kind) in [("figure-practices", "practice"), ("figure-materials", "material")] {
         let count = edition.listed(kind).count();
         if count > 0 {
-            figures.push(figure(key, count.to_string(), kind));
+            figures.push(figure(key, count.to_string(), count, kind));
         }
     }
     figures

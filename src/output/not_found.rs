@@ -43,7 +43,7 @@ fn tongue(edition: &Edition<'_>) -> Value {
     view! {
         "tag" => edition.lang().as_str(),
         "dir" => edition.lang().direction(),
-        "name" => edition.language.name.as_str(),
+        "name" => edition.own_name(edition.language),
         "title" => edition.t("not-found-title"),
         "text" => edition.t("not-found-text"),
         "home_url" => url::home(edition.language).marked(),

@@ -105,15 +105,19 @@ pub fn links(text: &str, start: usize) -> Vec<TextLink> {
     let mut open: Vec<usize> = Vec::new();
     for (event, range) in Parser::new_ext(&text[start..], OPTIONS).into_offset_iter() {
         match event {
-            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+            Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
                 open.push(links.len());
                 // `<office@example.org>` is an address without its scheme.
                 let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
-                links.push(link(&format!("{scheme}{dest_url}"), start, range, false));
+                let target = format!("{scheme}{dest_url}");
+                let range = start + range.start..start + range.end;
+                links.push(TextLink { target, range, picture: false, title: title.to_string(), words: String::new() });
             }
-            Event::Start(Tag::Image { dest_url, .. }) => {
+            Event::Start(Tag::Image { dest_url, title, .. }) => {
                 open.push(links.len());
-                links.push(link(&dest_url, start, range, true));
+                let (target, title) = (dest_url.to_string(), title.to_string());
+                let range = start + range.start..start + range.end;
+                links.push(TextLink { target, range, picture: true, title, words: String::new() });
             }
             Event::End(TagEnd::Link | TagEnd::Image) => {
                 open.pop();
@@ -127,9 +131,4 @@ pub fn links(text: &str, start: usize) -> Vec<TextLink> {
         }
     }
     links
-}
-
-fn link(target: &str, start: usize, range: Range<usize>, picture: bool) -> TextLink {
-    let range = start + range.start..start + range.end;
-    TextLink { target: target.to_owned(), range, picture, words: String::new() }
 }

@@ -93,9 +93,9 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    /// Links of a page that is served at any depth begin at the root of the host.
+    /// Links of a page that is served at any depth begin at the root of the host; on a disk nothing serves it.
     fn relative(&self, path: &str) -> Relative {
-        if path == "404.html" {
+        if path == "404.html" && !self.finish.portable {
             let path = self.base_url.split_once("://").and_then(|(_, rest)| rest.split_once('/'));
             return Relative::absolute(&format!("/{}", path.map_or("", |(_, path)| path)));
         }

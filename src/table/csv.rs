@@ -20,10 +20,15 @@ pub fn read(bytes: &[u8], path: &SitePath, report: &Report) -> Vec<Table> {
         .delimiter(delimiter(&decoded.text))
         .from_reader(decoded.text.as_bytes());
     let mut rows: Vec<Vec<Cell>> = Vec::new();
+    let (mut row, mut counted) = (1, 0);
     for record in reader.records() {
         match record {
             Ok(record) => {
-                let row = record.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or(0));
+                let start = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
+                row += line_ends(&decoded.text, counted..start);
+                counted = counted.max(start);
+                // Between the two signs of a line end by Windows the record seems to begin a line too early.
+                let row = row + usize::from(decoded.text[start..].starts_with('\n'));
                 let cells = record.iter().enumerate();
                 let cells = cells.map(|(at, text)| Cell { text: text.trim().to_owned(), row, column: at + 1 });
                 rows.push(cells.collect());
@@ -33,6 +38,11 @@ pub fn read(bytes: &[u8], path: &SitePath, report: &Report) -> Vec<Table> {
     }
     rows.retain(|row| row.iter().any(|cell| !cell.text.is_empty()));
     vec![Table { source: Arc::new(Source::Table { path: path.clone(), sheet: None }), rows }]
+}
+
+/// Line ends in a part of a text.
+fn line_ends(text: &str, range: std::ops::Range<usize>) -> usize {
+    text.as_bytes().get(range).unwrap_or_default().iter().filter(|byte| **byte == b'\n').count()
 }
 
 /// The sign that divides the header into most columns; quoted parts do not count.

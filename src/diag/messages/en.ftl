@@ -299,7 +299,7 @@ broken-abbreviation = In this row of abbreviations the language, the short form 
 ## Privacy
 
 no-consent = The person has not agreed, or does not agree any more, that “{ $field }” is published, so it is left out.
-    .hint = If there is a consent, add three lines: [consent], given_on = "2024-04-17", scope = "photo, e-mail". If not, delete the field { $field }.
+    .hint = If there is a consent, add a line: consent = {"{"} given_on = "2024-04-17", scope = "photo, e-mail" {"}"}. If not, delete the field { $field }.
 private-link = The link “{ $value }” opens an editor or a sign-in page instead of the document.
     .hint = Choose “Share → Anyone with the link” and write /view instead of /edit in the address, or save the document as PDF and put it into the entry’s folder.
 displaced-without-place = { $missing ->
@@ -338,7 +338,7 @@ text-stated-twice = The entry has two texts in the language “{ $language }”.
 fact-in-translation = The field “{ $field }” is the same in all languages and does not belong in the translation “{ $language }”.
     .hint = Delete it here and keep it in facts.toml or in the main text.
 missing-translation = The field “{ $field }” has no text in the language “{ $language }”.
-    .hint = Add: { $field }.{ $language } = "…" or, in a table, fill in the column { $field }.{ $language }.
+    .hint = Add the text in this language: { $field } = {"{"} …, { $language } = "…" {"}"} or, in a table, fill in the column { $field }.{ $language }.
 required-language-missing = The entry “{ $value }” does not exist in the language “{ $language }”, which site.toml requires.
     .hint = Add the file { $language }.md with a title to the entry’s folder, or delete required = true at this language in site.toml.
 no-strings = The portal’s buttons and headings have no words in the language “{ $language }”: readers will see them in the language “{ $next }”.

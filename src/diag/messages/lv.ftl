@@ -302,7 +302,7 @@ broken-abbreviation = Šajā saīsinājumu rindā trūkst valodas, īsās vai pi
 ## Privacy
 
 no-consent = Nav spēkā esošas cilvēka piekrišanas publicēt lauku “{ $field }”, tāpēc tas ir izlaists.
-    .hint = Ja piekrišana ir, pierakstiet trīs rindas: [consent], given_on = "2024-04-17", scope = "foto, e-pasts". Ja nav, izdzēsiet lauku { $field }.
+    .hint = Ja piekrišana ir, pierakstiet rindu: consent = {"{"} given_on = "2024-04-17", scope = "foto, e-pasts" {"}"}. Ja nav, izdzēsiet lauku { $field }.
 private-link = Saite “{ $value }” lasītājam atver redaktoru vai pieteikšanās lapu, nevis dokumentu.
     .hint = Ļaujiet dokumentam piekļūt visiem, kam ir saite, un adresē /edit vietā rakstiet /view vai saglabājiet dokumentu kā PDF un ielieciet to ieraksta mapē.
 displaced-without-place = { $missing ->
@@ -341,7 +341,7 @@ text-stated-twice = Ierakstam ir divi teksti valodā “{ $language }”.
 fact-in-translation = Lauks “{ $field }” visās valodās ir vienāds un nevar būt tulkojumā valodā “{ $language }”.
     .hint = Izdzēsiet to šeit un atstājiet failā facts.toml vai galvenajā tekstā.
 missing-translation = Laukam “{ $field }” nav teksta valodā “{ $language }”.
-    .hint = Pierakstiet: { $field }.{ $language } = "…" vai aizpildiet tabulā kolonnu { $field }.{ $language }.
+    .hint = Pierakstiet tekstu šajā valodā: { $field } = {"{"} …, { $language } = "…" {"}"} vai aizpildiet tabulā kolonnu { $field }.{ $language }.
 required-language-missing = Ieraksta “{ $value }” nav valodā “{ $language }”, bet site.toml to prasa katram ierakstam.
     .hint = Pievienojiet ieraksta mapei failu { $language }.md ar nosaukumu vai izdzēsiet failā site.toml rindu required = true pie šīs valodas.
 no-strings = Portāla pogām un virsrakstiem nav vārdu valodā “{ $language }”: lasītāji tos redzēs valodā “{ $next }”.

@@ -48,9 +48,9 @@ fn figure(writer: &Writer<'_>, inner: &[Event<'_>]) -> Option<String> {
             let caption = caption(title);
             Some(format!("<figure>{picture}{caption}</figure>\n"))
         }
-        [Event::Start(Tag::Link { dest_url, .. }), name @ .., Event::End(TagEnd::Link)] => {
+        [Event::Start(Tag::Link { dest_url, title, .. }), name @ .., Event::End(TagEnd::Link)] => {
             let id = dest_url.strip_prefix("video:")?;
-            recording(writer, id, &words(name.iter()))
+            recording(writer, id, &words(name.iter()), title)
         }
         _ => None,
     }
@@ -69,15 +69,19 @@ fn picture(writer: &Writer<'_>, written: &str, alt: &str) -> Option<String> {
     Some(format!("<img src=\"{}\" alt=\"{}\" loading=\"lazy\" decoding=\"async\">", escape(&src), escape(alt)))
 }
 
-/// A video that asks nothing from its service before the reader's click.
-fn recording(writer: &Writer<'_>, written: &str, name: &str) -> Option<String> {
+/// A video that asks nothing from its service before the reader's click; its poster is a file of the entry.
+fn recording(writer: &Writer<'_>, written: &str, name: &str, poster: &str) -> Option<String> {
     let (_, page, embed) = video("youtube", written)?;
     let title = if name.is_empty() { writer.say("video", &[]) } else { name.to_owned() };
     let title = escape(&title);
     let provider = writer.say("video-provider-youtube", &[]);
     let about = |key: &str| escape(&writer.say(key, &[("provider", provider.as_str().into())]));
+    let poster = writer.entry.asset(poster).map_or_else(String::new, |asset| {
+        let src = url::asset(writer.entry, &asset.name).marked();
+        format!("<img src=\"{}\" alt=\"\" loading=\"lazy\">", escape(&src))
+    });
     Some(format!(
-        "<div class=\"recording\"><div><p><b>{title}</b></p>\n\
+        "<div class=\"recording\">{poster}<div><p><b>{title}</b></p>\n\
          <button class=\"button strong\" type=\"button\" hidden data-embed=\"{embed}\" data-title=\"{title}\">{}</button>\n\
          <p data-with-embed hidden>{}</p>\n\
          <p><a href=\"{page}\" rel=\"external\">{}</a></p></div></div>\n",

@@ -77,6 +77,13 @@ impl<'a> Edition<'a> {
         self.words.text(self.chain(), key, values)
     }
 
+    /// What the speakers of a language call it: as the site says, else as the theme does.
+    pub fn own_name(&self, language: &Language) -> String {
+        let stated = language.name != language.lang.as_str();
+        let known = || self.words.find(std::slice::from_ref(&language.lang), "language-name", &[]);
+        if stated { None } else { known() }.unwrap_or_else(|| language.name.clone())
+    }
+
     /// A word of a closed set: the message `<set>-<word>`.
     pub fn word(&self, set: &str, word: &str) -> String {
         self.t(&format!("{set}-{}", word.replace('_', "-")))

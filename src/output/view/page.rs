@@ -158,7 +158,7 @@ impl Edition<'_> {
             };
             view! {
                 "tag" => language.lang.as_str(),
-                "name" => language.name.as_str(),
+                "name" => self.own_name(language),
                 "url" => address.marked(),
                 "state" => state,
                 "translated" => own,
@@ -177,7 +177,7 @@ impl Edition<'_> {
             .map(|(language, address, _)| {
                 view! {
                     "tag" => language.lang.as_str(),
-                    "name" => language.name.as_str(),
+                    "name" => self.own_name(language),
                     "url" => address.marked(),
                 }
             })

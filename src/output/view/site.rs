@@ -1,10 +1,12 @@
 //! The values `site` and `lang`, which every template of a language sees.
 
+use std::sync::Arc;
+
 use tera::Value;
 
 use super::edition::Edition;
 use super::view;
-use crate::model::url;
+use crate::model::{Kind, url};
 use crate::site::MenuItem;
 use crate::typed::Text;
 
@@ -17,7 +19,7 @@ impl Edition<'_> {
         let languages = site.languages.all().iter().map(|language| {
             view! {
                 "tag" => language.lang.as_str(),
-                "name" => language.name.as_str(),
+                "name" => self.own_name(language),
                 "dir" => language.lang.direction(),
             }
         });
@@ -35,8 +37,8 @@ impl Edition<'_> {
                 "url" => operator.url.as_ref().map(|url| url.0.clone()),
                 "accessibility_email" => operator.accessibility_email.clone(),
             },
-            "menu" => self.menu(&site.menu),
-            "footer" => self.menu(&site.footer),
+            "menu" => if site.menu.is_empty() { self.sections() } else { self.menu(&site.menu) },
+            "footer" => if site.footer.is_empty() { self.pages() } else { self.menu(&site.footer) },
             "languages" => languages.collect::<Vec<Value>>(),
             "home_url" => url::home(self.language).marked(),
             "calendar_url" => url::calendar(self.language).marked(),
@@ -49,7 +51,7 @@ impl Edition<'_> {
     pub fn lang_view(&self) -> Value {
         view! {
             "tag" => self.lang().as_str(),
-            "name" => self.language.name.as_str(),
+            "name" => self.own_name(self.language),
             "dir" => self.lang().direction(),
         }
     }
@@ -57,6 +59,27 @@ impl Edition<'_> {
     /// The links of a menu; an item that leads nowhere is left out, and the check of menus reports it.
     fn menu(&self, items: &[MenuItem]) -> Vec<Value> {
         items.iter().filter_map(|item| self.menu_item(item)).collect()
+    }
+
+    /// A menu of all sections that hold something, for a site that names none.
+    fn sections(&self) -> Vec<Value> {
+        let kinds =
+            self.portal.kinds.iter().filter(|kind| kind.name != "page" && self.listed(kind.name).next().is_some());
+        let item = |kind: &Arc<Kind>| {
+            let title = self.t(&format!("kinds-{}", kind.name));
+            view! { "title" => title, "url" => url::list(kind, self.language).marked(), "section" => kind.name }
+        };
+        kinds.map(item).collect()
+    }
+
+    /// All plain pages, for a site whose foot names none: a page that nothing leads to is lost.
+    fn pages(&self) -> Vec<Value> {
+        let item = |key| {
+            let entry = self.portal.entry(key);
+            let title = entry.short(self.chain()).0;
+            view! { "title" => title, "url" => self.url(entry), "section" => format!("page-{}", entry.id) }
+        };
+        self.listed("page").map(item).collect()
     }
 
     fn menu_item(&self, item: &MenuItem) -> Option<Value> {

@@ -30,7 +30,7 @@ fallback-title = This text is not yet available { $language }
 fallback-text = You are reading it { $language }. Menus, dates and short facts are translated; the text itself is not.
 fallback-original = Open the original
 fallback-also = Also available:
-only-in = only { $language }
+only-in = { $language }
 language-uk = Ukrainian
 language-ru = Russian
 language-lv = Latvian
@@ -626,6 +626,15 @@ footnote-back = Back to the place of note
 video = Video
 figure-of = { $count } of { $total }
 figure-centres = institutions on the portal have a career centre
-figure-practices = practices described with steps and a result
-figure-materials = materials free to take and use
+figure-practices = { $count ->
+    [one] practice described
+   *[other] practices described
+ } with steps and a result
+figure-materials = { $count ->
+    [one] material free to take and use
+   *[other] materials free to take and use
+ }
 file-web-page = WEB
+
+# What speakers of this language call it
+language-name = English

@@ -30,7 +30,7 @@ fallback-title = Šis teksts vēl nav pieejams { $language }
 fallback-text = Jūs to lasāt { $language }. Izvēlne, datumi un īsās ziņas ir tulkotas, pats teksts nav.
 fallback-original = Atvērt oriģinālu
 fallback-also = Pieejams arī:
-only-in = tikai { $language }
+only-in = { $language }
 language-uk = ukraiņu valoda
 language-ru = krievu valoda
 language-lv = latviešu valoda
@@ -635,6 +635,17 @@ footnote-back = Atgriezties pie piezīmes vietas
 video = Video
 figure-of = { $count } no { $total }
 figure-centres = portāla iestādēm ir karjeras centrs
-figure-practices = prakses aprakstītas ar soļiem un rezultātu
-figure-materials = materiāli pieejami lietošanai
+figure-practices = { $count ->
+    [zero] prakses aprakstītas
+    [one] prakse aprakstīta
+   *[other] prakses aprakstītas
+ } ar soļiem un rezultātu
+figure-materials = { $count ->
+    [zero] materiālu pieejams lietošanai
+    [one] materiāls pieejams lietošanai
+   *[other] materiāli pieejami lietošanai
+ }
 file-web-page = WEB
+
+# What speakers of this language call it
+language-name = Latviešu

@@ -30,7 +30,7 @@ fallback-title = Этого текста ещё нет { $language }
 fallback-text = Вы читаете его { $language }. Меню, даты и краткие сведения переведены, сам текст — нет.
 fallback-original = Открыть оригинал
 fallback-also = Есть также:
-only-in = только { $language }
+only-in = { $language }
 language-uk = украинский
 language-ru = русский
 language-lv = латышский
@@ -644,6 +644,17 @@ footnote-back = Вернуться к месту примечания
 video = Видео
 figure-of = { $count } из { $total }
 figure-centres = учреждений портала имеют центр карьеры
-figure-practices = практик описано с шагами и результатом
-figure-materials = материалов можно взять себе
+figure-practices = { $count ->
+    [one] практика описана
+    [few] практики описаны
+   *[other] практик описано
+ } с шагами и результатом
+figure-materials = { $count ->
+    [one] материал можно взять себе
+    [few] материала можно взять себе
+   *[other] материалов можно взять себе
+ }
 file-web-page = ВЕБ
+
+# What speakers of this language call it
+language-name = Русский

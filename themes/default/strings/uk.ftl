@@ -30,7 +30,7 @@ fallback-title = Цього тексту ще немає { $language }
 fallback-text = Ви читаєте його { $language }. Меню, дати й короткі відомості перекладено, сам текст — ні.
 fallback-original = Відкрити оригінал
 fallback-also = Є також:
-only-in = тільки { $language }
+only-in = { $language }
 language-uk = українська
 language-ru = російська
 language-lv = латиська
@@ -644,6 +644,17 @@ footnote-back = Повернутися до місця примітки
 video = Відео
 figure-of = { $count } із { $total }
 figure-centres = закладів порталу мають центр кар’єри
-figure-practices = практик описано з кроками й результатом
-figure-materials = матеріалів можна взяти собі
+figure-practices = { $count ->
+    [one] практику описано
+    [few] практики описано
+   *[other] практик описано
+ } з кроками й результатом
+figure-materials = { $count ->
+    [one] матеріал можна взяти собі
+    [few] матеріали можна взяти собі
+   *[other] матеріалів можна взяти собі
+ }
 file-web-page = ВЕБ
+
+# What speakers of this language call it
+language-name = Українська
