@@ -118,12 +118,6 @@ impl Portal {
         self.hidden.contains(address)
     }
 
-    /// The entry behind `kind:id`.
-    pub fn by_address(&self, address: &str) -> Option<EntryKey> {
-        let (kind, id) = address.split_once(':')?;
-        self.find(&[kind], id)
-    }
-
     /// Everything that refers to an entry.
     pub fn backlinks(&self, to: EntryKey) -> &[Backlink] {
         &self.backlinks[to.0]

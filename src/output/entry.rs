@@ -95,7 +95,7 @@ fn entry_view(edition: &Edition<'_>, key: EntryKey) -> Value {
     let body = entry.articles.get(shown).map(|article| body::render(edition, entry, article, shown));
     let contents = body.as_ref().map(body::Body::contents_view).unwrap_or_default();
     let common = |name: &str| match (entry.node.get(name), entry.kind.record.field(name)) {
-        (Some(node), Some(field)) => edition.resolve(entry, node, &field.shape, name),
+        (Some(node), Some(field)) => edition.resolve(entry, node, &field.shape),
         (None, Some(field)) if matches!(field.shape, crate::typed::Shape::List(_)) => Value::from(Vec::<Value>::new()),
         _ => Value::none(),
     };

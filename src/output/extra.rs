@@ -140,7 +140,7 @@ fn talks(edition: &Edition<'_>, entry: &Entry, event: &Event) -> Vec<Value> {
             let minutes = node.get("minutes").map(Node::shown).and_then(|text| text.parse::<i64>().ok());
             let end = start.zip(minutes).map(|(start, minutes)| start.wrapping_add(minutes.minutes()));
             next = end;
-            let talk = edition.resolve(entry, node, shape, "programme");
+            let talk = edition.resolve(entry, node, shape);
             let part = |name: &str| talk.get_from_path(name).cloned().unwrap_or_else(Value::none);
             let iso = start.map(|start| format!("{}T{:02}:{:02}", event.start.date, start.hour(), start.minute()));
             let timecode = string("timecode");

@@ -1,7 +1,7 @@
 //! The sitemap: every page that search engines should keep, each with the same page in the other languages.
 
 use super::list::{kinds, versions};
-use super::{Content, Job, Planning, entry, terms};
+use super::{Content, Job, Planning, entry};
 use crate::diag::Place;
 use crate::files::SitePath;
 use crate::html::escape;
@@ -50,9 +50,9 @@ fn addresses(portal: &Portal) -> Vec<String> {
             .entries()
             .map(|(_, entry)| (entry::versions(portal, entry), entry.common.updated.map(|day| day.to_string()))),
     );
-    for id in portal.vocabularies.0.keys() {
+    for (id, vocabulary) in &portal.vocabularies.0 {
         pages.push((versions(portal, |language| url::vocabulary(id, language)), None));
-        for term in terms::used(portal, id) {
+        for term in &vocabulary.terms {
             pages.push((versions(portal, |language| url::term(id, term.id.as_str(), language)), None));
         }
     }

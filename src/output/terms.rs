@@ -14,19 +14,12 @@ use crate::model::{EntryKey, Portal, Term};
 /// Entries of one kind on the page of a term; the rest stands in the narrowed list.
 const SHOWN: usize = 12;
 
-/// The terms that have a page: those that something, or a narrower term's something, is marked with.
-pub fn used<'a>(portal: &'a Portal, vocabulary: &'a str) -> Vec<&'a Term> {
-    let all = portal.vocabularies.get(vocabulary).map(|vocabulary| &vocabulary.terms[..]).unwrap_or_default();
-    all.iter().collect()
-}
-
 /// The pages of all vocabularies.
 pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     let portal = planning.portal;
     let mut jobs = Vec::new();
     for (at, edition) in planning.editions.iter().enumerate() {
-        for id in portal.vocabularies.0.keys() {
-            let terms = used(portal, id);
+        for (id, vocabulary) in &portal.vocabularies.0 {
             jobs.push(Job {
                 path: url::vocabulary(id, edition.language).file(),
                 place: Place::file(&file_of(portal, id)),
@@ -36,7 +29,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
                     view: Box::new(move || vocabulary_view(edition, id)),
                 },
             });
-            for term in terms {
+            for term in &vocabulary.terms {
                 jobs.push(Job {
                     path: url::term(id, term.id.as_str(), edition.language).file(),
                     place: term.mark.place(),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
-use super::written::written;
+use super::written::{schema, written};
 
 /// A span of ages or grades: `8-9`, `14+`, `16`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use std::marker::PhantomData;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
+use super::written::schema;
 use crate::lang::{Lang, Localized};
 
 /// A text in languages. In files it is a string (in the entry's main language) or a table by language.
@@ -222,23 +223,5 @@ pub struct Link(pub String);
 #[serde(transparent)]
 pub struct FilePath(pub String);
 
-macro_rules! plain {
-    ($name:ident, $tag:literal) => {
-        impl JsonSchema for $name {
-            fn schema_name() -> Cow<'static, str> {
-                stringify!($name).into()
-            }
-
-            fn inline_schema() -> bool {
-                true
-            }
-
-            fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!({ "type": "string", "x-type": $tag })
-            }
-        }
-    };
-}
-
-plain!(Link, "link");
-plain!(FilePath, "file");
+schema!(Link, "link", "string");
+schema!(FilePath, "file", "string");

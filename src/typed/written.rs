@@ -1,15 +1,8 @@
 //! Types that are written as a string or a number and read by their `parse`.
 
-/// Reading and schema of a type that is written as a string or a number.
-macro_rules! written {
+/// The schema of a type that files write as one value; its tag tells shapes what it is.
+macro_rules! schema {
     ($name:ident, $tag:literal, $types:tt) => {
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = String::deserialize(deserializer)?;
-                Self::parse(&text).ok_or_else(|| serde::de::Error::custom(concat!("not a ", $tag)))
-            }
-        }
-
         impl JsonSchema for $name {
             fn schema_name() -> Cow<'static, str> {
                 stringify!($name).into()
@@ -26,4 +19,18 @@ macro_rules! written {
     };
 }
 
-pub(super) use written;
+/// Reading and schema of a type that is written as a string or a number.
+macro_rules! written {
+    ($name:ident, $tag:literal, $types:tt) => {
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(deserializer)?;
+                Self::parse(&text).ok_or_else(|| serde::de::Error::custom(concat!("not a ", $tag)))
+            }
+        }
+
+        schema!($name, $tag, $types);
+    };
+}
+
+pub(super) use {schema, written};

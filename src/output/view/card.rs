@@ -73,7 +73,7 @@ impl Edition<'_> {
 
     fn cover(&self, entry: &Entry) -> Option<Value> {
         let shape = entry.kind.record.field("cover").map(|field| &field.shape)?;
-        entry.node.get("cover").map(|cover| self.resolve(entry, cover, shape, "cover")).filter(|cover| !cover.is_none())
+        entry.node.get("cover").map(|cover| self.resolve(entry, cover, shape)).filter(|cover| !cover.is_none())
     }
 
     /// The word of a closed set at a field.

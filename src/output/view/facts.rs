@@ -16,7 +16,7 @@ impl Edition<'_> {
         let mut facts = Map::new();
         for field in own {
             let value = match entry.node.get(&field.name) {
-                Some(node) => self.resolve(entry, node, &field.shape, &field.name),
+                Some(node) => self.resolve(entry, node, &field.shape),
                 None => self.absent(field),
             };
             facts.insert(Key::from(field.name.clone()), value);
@@ -25,7 +25,7 @@ impl Edition<'_> {
     }
 
     /// One value by its shape.
-    pub fn resolve(&self, entry: &Entry, node: &Node, shape: &Shape, field: &str) -> Value {
+    pub fn resolve(&self, entry: &Entry, node: &Node, shape: &Shape) -> Value {
         match shape {
             Shape::Text => self.text(node),
             Shape::Texts => self.texts(node),
@@ -40,9 +40,9 @@ impl Edition<'_> {
                 let word = node.as_str().unwrap_or_default();
                 view! { "word" => word, "text" => self.word(set, word) }
             }
-            Shape::Formatted(format) => self.formatted(node.as_str().unwrap_or_default(), *format, field),
+            Shape::Formatted(format) => self.formatted(node.as_str().unwrap_or_default(), *format),
             Shape::List(item) => {
-                let values = node.items().iter().map(|node| self.resolve(entry, node, item, field));
+                let values = node.items().iter().map(|node| self.resolve(entry, node, item));
                 Value::from(values.filter(|value| !value.is_none()).collect::<Vec<Value>>())
             }
             Shape::Record(record) => self.record(entry, node, record),
@@ -80,7 +80,7 @@ impl Edition<'_> {
         let mut map = Map::new();
         for field in &record.fields {
             let value = match node.get(&field.name) {
-                Some(node) => self.resolve(entry, node, &field.shape, &field.name),
+                Some(node) => self.resolve(entry, node, &field.shape),
                 None => self.absent(field),
             };
             map.insert(Key::from(field.name.clone()), value);
@@ -102,7 +102,7 @@ impl Edition<'_> {
         })
     }
 
-    fn formatted(&self, text: &str, format: Format, field: &str) -> Value {
+    fn formatted(&self, text: &str, format: Format) -> Value {
         let value = match format {
             Format::Date => Date::parse(text).map(|date| self.date(date.0)),
             Format::Moment => Moment::parse(text).map(|moment| {
@@ -115,7 +115,7 @@ impl Edition<'_> {
                 }
             }),
             Format::Period => Period::parse(text).map(|period| view! { "text" => self.dates().period(period) }),
-            Format::Span => Span::parse(text).map(|span| view! { "text" => self.span(span, field), "value" => text }),
+            Format::Span => Span::parse(text).map(|span| view! { "text" => self.span(span), "value" => text }),
             Format::Quantity => Quantity::parse(text)
                 .map(|quantity| view! { "text" => self.quantity(quantity), "value" => quantity.value }),
             Format::Link => Some(text.into()),
@@ -124,7 +124,7 @@ impl Edition<'_> {
     }
 
     /// «6–18», «від 14»
-    fn span(&self, span: Span, _field: &str) -> String {
+    fn span(&self, span: Span) -> String {
         let from = span.from.to_string();
         match span.to {
             Some(to) if to == span.from => from,
@@ -168,7 +168,7 @@ impl Edition<'_> {
             let Some(node) = entry.node.get(&field.name) else {
                 continue;
             };
-            let items = self.row_items(entry, node, &field.shape, &field.name);
+            let items = self.row_items(entry, node, &field.shape);
             if !items.is_empty() {
                 let label = self.label(entry.kind.name, &field.name);
                 rows.push(view! { "name" => field.name.clone(), "label" => label, "items" => items });
@@ -184,16 +184,14 @@ impl Edition<'_> {
         special.unwrap_or_else(|| self.t(&format!("field-{field}")))
     }
 
-    fn row_items(&self, entry: &Entry, node: &Node, shape: &Shape, field: &str) -> Vec<Value> {
+    fn row_items(&self, entry: &Entry, node: &Node, shape: &Shape) -> Vec<Value> {
         let one = |text: Value, url: Value, lang: Value| {
             vec![view! { "text" => text, "url" => url, "lang" => lang, "note" => () }]
         };
-        let value = self.resolve(entry, node, shape, field);
+        let value = self.resolve(entry, node, shape);
         let part = |name: &str| value.get_from_path(name).cloned().unwrap_or_else(Value::none);
         match shape {
-            Shape::List(item) => {
-                node.items().iter().flat_map(|node| self.row_items(entry, node, item, field)).collect()
-            }
+            Shape::List(item) => node.items().iter().flat_map(|node| self.row_items(entry, node, item)).collect(),
             _ if value.is_none() => Vec::new(),
             Shape::Ref(_) => {
                 let card = part("short");
