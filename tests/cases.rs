@@ -104,7 +104,7 @@ fn every_problem_has_a_case() {
 fn messages_are_whole_in_every_language() {
     let faults = BUILT.iter().map(|(case, built)| {
         let mut faults = BTreeSet::new();
-        for (lang, _) in SPOKEN {
+        for lang in SPOKEN {
             let messages = Messages::for_tag(lang);
             for found in &built.diagnostics {
                 let (name, message) = (found.problem.name, messages.message(found));

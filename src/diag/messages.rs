@@ -1,17 +1,16 @@
-//! The texts of diagnostics in uk, ru, lv and en, from the Fluent files beside this one.
+//! The texts of diagnostics and commands in uk, ru, lv and en, from the Fluent files in `messages/<language>/`.
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
+use include_dir::{Dir, include_dir};
 
 use super::Diagnostic;
 
 /// The languages in which Lotsman speaks to authors; the last one stands in for all others.
-pub const SPOKEN: &[(&str, &str)] = &[
-    ("uk", include_str!("messages/uk.ftl")),
-    ("ru", include_str!("messages/ru.ftl")),
-    ("lv", include_str!("messages/lv.ftl")),
-    ("en", include_str!("messages/en.ftl")),
-];
+pub const SPOKEN: &[&str] = &["uk", "ru", "lv", "en"];
+
+/// A folder per language, in it a file per subject.
+static TEXTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/diag/messages");
 
 /// The texts in one language.
 pub struct Messages {
@@ -22,12 +21,14 @@ impl Messages {
     /// The texts in the language of a tag such as `uk`, `uk-UA` or `uk_UA.UTF-8`; English for languages not spoken.
     pub fn for_tag(tag: &str) -> Self {
         let wanted = tag.split(['-', '_', '.']).next().unwrap_or_default().to_lowercase();
-        let (tag, text) = SPOKEN.iter().find(|(tag, _)| *tag == wanted).unwrap_or(&SPOKEN[SPOKEN.len() - 1]);
-        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let tag = SPOKEN.iter().find(|tag| **tag == wanted).unwrap_or(&SPOKEN[SPOKEN.len() - 1]);
         let mut bundle = FluentBundle::new_concurrent(tag.parse().into_iter().collect());
         bundle.set_use_isolating(false);
-        // The files are part of the program and tested; a key that stands twice keeps its first text.
-        let _ = bundle.add_resource(resource);
+        for text in TEXTS.get_dir(tag).into_iter().flat_map(Dir::files).filter_map(|file| file.contents_utf8()) {
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            // The files are part of the program and tested; a key that stands twice keeps its first text.
+            let _ = bundle.add_resource(resource);
+        }
         Self { bundle }
     }
 

@@ -1,38 +1,6 @@
 ### Що «Лоцман» каже авторам, українською. Ключі однакові в усіх мовах.
 ### Повідомлення каже, що не так; його .hint – що написати або зробити.
 
-## The report itself
-
-error = помилка
-warning = попередження
-hint = порада
-cure = що зробити
-other-place = також тут
-summary =
-    { $pages } за { $seconds } с · { $languages }
-    Файли: записано { $written }, без змін { $unchanged }, вилучено { $deleted } · { $errors }, { $warnings }
-pages = { $count ->
-    [one] { $count } сторінка
-    [few] { $count } сторінки
-    [many] { $count } сторінок
-   *[other] { $count } сторінки
-}
-errors = { $count ->
-    [one] { $count } помилка
-    [few] { $count } помилки
-    [many] { $count } помилок
-   *[other] { $count } помилки
-}
-warnings = { $count ->
-    [one] { $count } попередження
-    [few] { $count } попередження
-    [many] { $count } попереджень
-   *[other] { $count } попередження
-}
-no-folder = Не вдалося відкрити папку сайту «{ $path }»: { $detail }. Вкажіть папку, у якій лежить site.toml, наприклад: lotsman build --site portal
-out-holds-site = Портал не можна записати в папку «{ $path }»: там лежить сам сайт або його частина. Вкажіть іншу папку, наприклад: lotsman build --out public
-no-output = Не вдалося записати портал у папку «{ $path }»: { $detail }. Закрийте файли цієї папки в інших програмах або вкажіть іншу папку, наприклад: lotsman build --out public
-
 ## Files and fields
 
 no-site-file = У цій папці немає файлу site.toml.
@@ -301,6 +269,11 @@ not-translatable = Поле «{ $field }» однакове в усіх мова
     .hint = Назвіть стовпець без мови: { $field }
 broken-abbreviation = У цьому рядку скорочень бракує мови, короткої або повної форми.
     .hint = Заповніть усі три стовпці, language, short і full, наприклад: uk, ЦРК, центр розвитку кар’єри
+unknown-table = За назвою таблиці «{ $value }» не видно, що в ній.
+    .hint = { $suggestion ->
+        [none] Назвіть файл за розділом, наприклад institutions.csv або events.xlsx; переліки термінів лежать у data/vocabularies.
+       *[other] Можливо, ви мали на увазі «{ $suggestion }»? Перейменуйте файл.
+    }
 
 ## Privacy
 
@@ -417,20 +390,5 @@ failed-template = Не вдалося зробити сторінку { $page }:
     .hint = Якщо ви змінювали файли теми, поверніть їх, як були. Якщо ні, напишіть тому, хто робив тему.
 not-written = Не вдалося записати файл: { $detail }
     .hint = Перевірте, чи є місце на диску і чи не відкрито файл в іншій програмі, та зберіть портал іще раз.
-
-no-such-kind = Виду записів «{ $value }» немає.{ $suggestion ->
-    [none] {" "}Є institution, centre, event, practice, material, project, programme, guideline, person, organisation, news, page.
-   *[other] {" "}Можливо, ви мали на увазі «{ $suggestion }»?
- }
-no-such-language = «{ $value }» не є позначенням мови. Пишіть, наприклад, uk, ru, lv або en.
-no-such-id = З назви не вийшло адреси («{ $value }»). Додайте --id з латинських літер, цифр і дефісів, наприклад --id career-fair.
-not-begun = Не вдалося почати запис у теці { $path }: { $detail }.
-
 demo-entry = Запис «{ $value }» позначено як демонстраційний.
     .hint = Перед справжньою публікацією вилучіть його або, якщо він справжній, приберіть demo = true.
-
-unknown-table = За назвою таблиці «{ $value }» не видно, що в ній.
-    .hint = { $suggestion ->
-        [none] Назвіть файл за розділом, наприклад institutions.csv або events.xlsx; переліки термінів лежать у data/vocabularies.
-       *[other] Можливо, ви мали на увазі «{ $suggestion }»? Перейменуйте файл.
-    }

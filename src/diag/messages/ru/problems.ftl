@@ -1,38 +1,6 @@
 ### Что «Лоцман» говорит авторам, по-русски. Ключи одинаковы во всех языках.
 ### Сообщение говорит, что не так; его .hint – что написать или сделать.
 
-## The report itself
-
-error = ошибка
-warning = предупреждение
-hint = совет
-cure = что сделать
-other-place = также здесь
-summary =
-    { $pages } за { $seconds } с · { $languages }
-    Файлы: записано { $written }, без изменений { $unchanged }, удалено { $deleted } · { $errors }, { $warnings }
-pages = { $count ->
-    [one] { $count } страница
-    [few] { $count } страницы
-    [many] { $count } страниц
-   *[other] { $count } страницы
-}
-errors = { $count ->
-    [one] { $count } ошибка
-    [few] { $count } ошибки
-    [many] { $count } ошибок
-   *[other] { $count } ошибки
-}
-warnings = { $count ->
-    [one] { $count } предупреждение
-    [few] { $count } предупреждения
-    [many] { $count } предупреждений
-   *[other] { $count } предупреждения
-}
-no-folder = Не удалось открыть папку сайта «{ $path }»: { $detail }. Укажите папку, в которой лежит site.toml, например: lotsman build --site portal
-out-holds-site = Портал нельзя записать в папку «{ $path }»: там лежит сам сайт или его часть. Укажите другую папку, например: lotsman build --out public
-no-output = Не удалось записать портал в папку «{ $path }»: { $detail }. Закройте файлы этой папки в других программах или укажите другую папку, например: lotsman build --out public
-
 ## Files and fields
 
 no-site-file = В этой папке нет файла site.toml.
@@ -301,6 +269,11 @@ not-translatable = Поле «{ $field }» одинаково во всех яз
     .hint = Назовите столбец без языка: { $field }
 broken-abbreviation = В этой строке сокращений не хватает языка, краткой или полной формы.
     .hint = Заполните все три столбца, language, short и full, например: ru, ЦРК, центр развития карьеры
+unknown-table = По названию таблицы «{ $value }» не видно, что в ней.
+    .hint = { $suggestion ->
+        [none] Назовите файл по разделу, например institutions.csv или events.xlsx; списки терминов лежат в data/vocabularies.
+       *[other] Возможно, вы имели в виду «{ $suggestion }»? Переименуйте файл.
+    }
 
 ## Privacy
 
@@ -417,20 +390,5 @@ failed-template = Не удалось сделать страницу { $page }:
     .hint = Если вы меняли файлы темы, верните их, как были. Если нет, напишите тому, кто делал тему.
 not-written = Не удалось записать файл: { $detail }
     .hint = Проверьте, есть ли место на диске и не открыт ли файл в другой программе, и соберите портал ещё раз.
-
-no-such-kind = Вида записей «{ $value }» нет.{ $suggestion ->
-    [none] {" "}Есть institution, centre, event, practice, material, project, programme, guideline, person, organisation, news, page.
-   *[other] {" "}Возможно, вы имели в виду «{ $suggestion }»?
- }
-no-such-language = «{ $value }» не обозначает язык. Пишите, например, uk, ru, lv или en.
-no-such-id = Из названия не получился адрес («{ $value }»). Добавьте --id из латинских букв, цифр и дефисов, например --id career-fair.
-not-begun = Не удалось начать запись в папке { $path }: { $detail }.
-
 demo-entry = Запись «{ $value }» помечена как демонстрационная.
     .hint = Перед настоящей публикацией удалите её или, если она настоящая, уберите demo = true.
-
-unknown-table = По названию таблицы «{ $value }» не видно, что в ней.
-    .hint = { $suggestion ->
-        [none] Назовите файл по разделу, например institutions.csv или events.xlsx; списки терминов лежат в data/vocabularies.
-       *[other] Возможно, вы имели в виду «{ $suggestion }»? Переименуйте файл.
-    }

@@ -1,32 +1,6 @@
 ### What Lotsman says to authors, in English. The keys are the same in all languages.
 ### A message says what is wrong; its .hint says what to type or do.
 
-## The report itself
-
-error = error
-warning = warning
-hint = hint
-cure = to mend it
-other-place = also here
-summary =
-    { $pages } in { $seconds } s · { $languages }
-    Files: { $written } written, { $unchanged } unchanged, { $deleted } deleted · { $errors }, { $warnings }
-pages = { $count ->
-    [one] { $count } page
-   *[other] { $count } pages
-}
-errors = { $count ->
-    [one] { $count } error
-   *[other] { $count } errors
-}
-warnings = { $count ->
-    [one] { $count } warning
-   *[other] { $count } warnings
-}
-no-folder = The folder of the site, “{ $path }”, cannot be opened: { $detail }. Name the folder that holds site.toml, for instance: lotsman build --site portal
-out-holds-site = The portal cannot be written to “{ $path }”: the site itself, or a part of it, lives there. Name another folder, for instance: lotsman build --out public
-no-output = The portal cannot be written to the folder “{ $path }”: { $detail }. Close the files of that folder in other programs, or name another folder, for instance: lotsman build --out public
-
 ## Files and fields
 
 no-site-file = There is no file site.toml in this folder.
@@ -295,6 +269,11 @@ not-translatable = The field “{ $field }” is the same in all languages and c
     .hint = Name the column without a language: { $field }
 broken-abbreviation = In this row of abbreviations the language, the short form or the full form is missing.
     .hint = Fill in all three columns, language, short and full, for instance: en, CDC, career development centre
+unknown-table = The name of the table “{ $value }” does not tell what is in it.
+    .hint = { $suggestion ->
+        [none] Name the file after a section, for instance institutions.csv or events.xlsx; lists of terms lie in data/vocabularies.
+       *[other] Did you mean “{ $suggestion }”? Rename the file.
+    }
 
 ## Privacy
 
@@ -411,20 +390,5 @@ failed-template = The page { $page } could not be made: { $detail }
     .hint = If you changed a file of the theme, take the change back. If not, write to the one who made the theme.
 not-written = The file could not be written: { $detail }
     .hint = Look whether there is space on the disk and whether the file is open in another program, then build again.
-
-no-such-kind = There is no kind of entry “{ $value }”.{ $suggestion ->
-    [none] {" "}There are institution, centre, event, practice, material, project, programme, guideline, person, organisation, news, page.
-   *[other] {" "}Did you mean “{ $suggestion }”?
- }
-no-such-language = “{ $value }” is no tag of a language. Write, for instance, uk, ru, lv or en.
-no-such-id = The title gave no address (“{ $value }”). Add --id made of Latin letters, digits and hyphens, for instance --id career-fair.
-not-begun = The entry could not be begun in the folder { $path }: { $detail }.
-
 demo-entry = The entry “{ $value }” is marked as demo data.
     .hint = Before a real publication, delete it or, if it is real, take demo = true away.
-
-unknown-table = The name of the table “{ $value }” does not tell what is in it.
-    .hint = { $suggestion ->
-        [none] Name the file after a section, for instance institutions.csv or events.xlsx; lists of terms lie in data/vocabularies.
-       *[other] Did you mean “{ $suggestion }”? Rename the file.
-    }

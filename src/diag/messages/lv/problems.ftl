@@ -1,35 +1,6 @@
 ### Ko “Lotsman” saka autoriem, latviešu valodā. Atslēgas visās valodās ir vienas un tās pašas.
 ### Ziņojums pasaka, kas nav kārtībā; tā .hint – ko uzrakstīt vai izdarīt.
 
-## The report itself
-
-error = kļūda
-warning = brīdinājums
-hint = ieteikums
-cure = ko darīt
-other-place = arī šeit
-summary =
-    { $pages } { $seconds } s laikā · { $languages }
-    Faili: ierakstīti { $written }, bez izmaiņām { $unchanged }, dzēsti { $deleted } · { $errors }, { $warnings }
-pages = { $count ->
-    [zero] { $count } lapu
-    [one] { $count } lapa
-   *[other] { $count } lapas
-}
-errors = { $count ->
-    [zero] { $count } kļūdu
-    [one] { $count } kļūda
-   *[other] { $count } kļūdas
-}
-warnings = { $count ->
-    [zero] { $count } brīdinājumu
-    [one] { $count } brīdinājums
-   *[other] { $count } brīdinājumi
-}
-no-folder = Neizdevās atvērt vietnes mapi “{ $path }”: { $detail }. Norādiet mapi, kurā atrodas site.toml, piemēram: lotsman build --site portal
-out-holds-site = Portālu nevar ierakstīt mapē “{ $path }”: tur atrodas pati vietne vai tās daļa. Norādiet citu mapi, piemēram: lotsman build --out public
-no-output = Neizdevās ierakstīt portālu mapē “{ $path }”: { $detail }. Aizveriet šīs mapes failus citās programmās vai norādiet citu mapi, piemēram: lotsman build --out public
-
 ## Files and fields
 
 no-site-file = Šajā mapē nav faila site.toml.
@@ -298,6 +269,11 @@ not-translatable = Lauks “{ $field }” visās valodās ir vienāds, un tam ne
     .hint = Nosauciet kolonnu bez valodas: { $field }
 broken-abbreviation = Šajā saīsinājumu rindā trūkst valodas, īsās vai pilnās formas.
     .hint = Aizpildiet visas trīs kolonnas, language, short un full, piemēram: lv, KAC, karjeras attīstības centrs
+unknown-table = Pēc tabulas nosaukuma “{ $value }” nav redzams, kas tajā ir.
+    .hint = { $suggestion ->
+        [none] Nosauciet failu pēc sadaļas, piemēram, institutions.csv vai events.xlsx; terminu saraksti atrodas mapē data/vocabularies.
+       *[other] Varbūt domājāt “{ $suggestion }”? Pārdēvējiet failu.
+    }
 
 ## Privacy
 
@@ -414,20 +390,5 @@ failed-template = Neizdevās izveidot lapu { $page }: { $detail }
     .hint = Ja mainījāt motīva failus, atjaunojiet tos, kādi tie bija. Ja ne, rakstiet motīva autoram.
 not-written = Failu neizdevās ierakstīt: { $detail }
     .hint = Pārbaudiet, vai diskā ir vieta un vai fails nav atvērts citā programmā, un izveidojiet portālu vēlreiz.
-
-no-such-kind = Ierakstu veida “{ $value }” nav.{ $suggestion ->
-    [none] {" "}Ir institution, centre, event, practice, material, project, programme, guideline, person, organisation, news, page.
-   *[other] {" "}Varbūt domājāt “{ $suggestion }”?
- }
-no-such-language = “{ $value }” nav valodas apzīmējums. Rakstiet, piemēram, uk, ru, lv vai en.
-no-such-id = No nosaukuma neizdevās izveidot adresi (“{ $value }”). Pievienojiet --id no latīņu burtiem, cipariem un defisēm, piemēram, --id career-fair.
-not-begun = Neizdevās sākt ierakstu mapē { $path }: { $detail }.
-
 demo-entry = Ieraksts “{ $value }” ir atzīmēts kā demonstrācijas dati.
     .hint = Pirms īstas publicēšanas dzēsiet to vai, ja tas ir īsts, noņemiet demo = true.
-
-unknown-table = Pēc tabulas nosaukuma “{ $value }” nav redzams, kas tajā ir.
-    .hint = { $suggestion ->
-        [none] Nosauciet failu pēc sadaļas, piemēram, institutions.csv vai events.xlsx; terminu saraksti atrodas mapē data/vocabularies.
-       *[other] Varbūt domājāt “{ $suggestion }”? Pārdēvējiet failu.
-    }

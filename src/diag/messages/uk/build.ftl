@@ -1,0 +1,14 @@
+### lotsman build
+
+summary =
+    { $pages } за { $seconds } с · { $languages }
+    Файли: записано { $written }, без змін { $unchanged }, вилучено { $deleted } · { $errors }, { $warnings }
+pages = { $count ->
+    [one] { $count } сторінка
+    [few] { $count } сторінки
+    [many] { $count } сторінок
+   *[other] { $count } сторінки
+}
+no-folder = Не вдалося відкрити папку сайту «{ $path }»: { $detail }. Вкажіть папку, у якій лежить site.toml, наприклад: lotsman build --site portal
+out-holds-site = Портал не можна записати в папку «{ $path }»: там лежить сам сайт або його частина. Вкажіть іншу папку, наприклад: lotsman build --out public
+no-output = Не вдалося записати портал у папку «{ $path }»: { $detail }. Закрийте файли цієї папки в інших програмах або вкажіть іншу папку, наприклад: lotsman build --out public
