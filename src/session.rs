@@ -55,13 +55,14 @@ pub fn build(files: &dyn Files, options: &Options, to: &dyn Output, progress: Pr
         report.add(Diagnostic::new(&problems::EMPTY_SITE, Place::file(&SitePath::new("content"))));
     }
     let portal = Portal::link(draft, site.clone(), options.today, options.drafts, &report);
-    check::check(&portal, options.strict, &report);
     let theme = Theme::read(files, &site, &report);
     let words = Arc::new(theme.words(&site, &report));
     let ids = theme.ids();
     let languages = site.languages.all().par_iter();
     let editions = languages.map(|language| Edition::new(&portal, language, &words, &ids)).collect();
     let planning = Planning { portal: &portal, editions };
+    let context = check::Context { portal: &portal, files, editions: &planning.editions };
+    check::check(&context, options.strict, &report);
     let theme = theme.without_broken(&planning.editions[0], &report);
     let jobs = check::same_address(output::plan(&planning), &report);
     let finish = Finish { portable: options.portable, minify: site.minify };

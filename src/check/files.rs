@@ -1,15 +1,18 @@
 //! Files that facts name lie in the entry's folder and are not too heavy for the host.
 
+use super::{Context, Rule, When};
 use crate::diag::{Diagnostic, Report, nearest, problems};
-use crate::model::{Entry, Portal};
+use crate::model::Entry;
 use crate::typed::{Node, Record, Shape};
 
 /// The host refuses larger files. In bytes.
 const HEAVIEST: u64 = 95 * 1024 * 1024;
 
-/// E701 file not in the entry's folder · E709 file too heavy.
-pub fn check(portal: &Portal, report: &Report) {
-    for (_, entry) in portal.entries() {
+pub static RULE: Rule =
+    Rule { problems: &[&problems::FILE_NOT_IN_ENTRY, &problems::FILE_TOO_HEAVY], when: When::Always, check };
+
+fn check(context: &Context<'_>, report: &Report) {
+    for (_, entry) in context.portal.entries() {
         in_record(entry, &entry.node, &entry.kind.record, report);
         for asset in entry.assets.iter().filter(|asset| asset.size > HEAVIEST) {
             let place = crate::diag::Place::file(&asset.path);

@@ -1,11 +1,24 @@
 //! Links and pictures of texts lead to something that exists, and pictures have words that stand for them.
 
+use super::{Context, Rule, When};
 use crate::diag::{Diagnostic, Mark, Report, nearest, problems};
 use crate::kinds::{is_private_link, youtube_id};
 use crate::model::{Article, Entry, Portal, Target, TextLink};
 
-/// E700 dead link · E401 private link · E702 picture without words · E703 broken video id.
-pub fn check(portal: &Portal, report: &Report) {
+pub static RULE: Rule = Rule {
+    problems: &[
+        &problems::DEAD_LINK,
+        &problems::PRIVATE_LINK,
+        &problems::PICTURE_WITHOUT_ALT,
+        &problems::BROKEN_VIDEO_ID,
+        &problems::FILE_NOT_IN_ENTRY,
+    ],
+    when: When::Always,
+    check,
+};
+
+fn check(context: &Context<'_>, report: &Report) {
+    let portal = context.portal;
     for (_, entry) in portal.entries() {
         for (_, article) in entry.articles.iter() {
             for link in &article.links {

@@ -1,11 +1,14 @@
 //! Every item of a menu leads to a section, page or vocabulary that exists.
 
+use super::{Context, Rule, When};
 use crate::diag::{Diagnostic, Report, problems};
 use crate::model::Portal;
 use crate::typed::Node;
 
-/// E206 unknown target of a menu.
-pub fn check(portal: &Portal, report: &Report) {
+pub static RULE: Rule = Rule { problems: &[&problems::UNKNOWN_MENU_TARGET], when: When::Always, check };
+
+fn check(context: &Context<'_>, report: &Report) {
+    let portal = context.portal;
     for menu in ["menu", "footer"] {
         for item in portal.site.node.get(menu).map(Node::items).unwrap_or_default() {
             check_item(portal, item, report);

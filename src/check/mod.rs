@@ -1,4 +1,4 @@
-//! Rules over the whole portal, one file each.
+//! Rules over the whole portal, one file each. Each file says in its `RULE` what it reports and how it looks.
 
 mod aliases;
 mod demo;
@@ -7,20 +7,43 @@ mod links;
 mod menu;
 mod same_address;
 
-use crate::diag::Report;
+use crate::diag::{Problem, Report};
+use crate::files::Files;
 use crate::model::Portal;
+use crate::output::Edition;
 
 pub use same_address::same_address;
 
-/// The rules of every build.
-const RULES: &[fn(&Portal, &Report)] = &[links::check, files::check, menu::check, aliases::check];
+/// A rule: the problems it may report, when it is asked, and how it looks for them.
+pub struct Rule {
+    pub problems: &'static [&'static Problem],
+    pub when: When,
+    pub check: fn(&Context<'_>, &Report),
+}
 
-/// The rules of a portal that is published for real.
-const STRICT_RULES: &[fn(&Portal, &Report)] = &[demo::check];
+/// When a rule is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// In every build.
+    Always,
+    /// When a portal is published for real: `--strict`.
+    Strict,
+}
+
+/// What rules may look at. What day it is, the portal knows.
+pub struct Context<'a> {
+    pub portal: &'a Portal,
+    pub files: &'a dyn Files,
+    /// The portal in each of its languages.
+    pub editions: &'a [Edition<'a>],
+}
+
+/// All rules.
+pub static RULES: &[&Rule] = &[&links::RULE, &files::RULE, &menu::RULE, &aliases::RULE, &demo::RULE];
 
 /// Runs every rule; `strict` adds those of a real publication.
-pub fn check(portal: &Portal, strict: bool, report: &Report) {
-    for rule in RULES.iter().chain(if strict { STRICT_RULES } else { &[] }) {
-        rule(portal, report);
+pub fn check(context: &Context<'_>, strict: bool, report: &Report) {
+    for rule in RULES.iter().filter(|rule| strict || rule.when == When::Always) {
+        (rule.check)(context, report);
     }
 }
