@@ -80,6 +80,10 @@ pub enum FileError {
     Io(String),
 }
 
+/// A mark of a file's state: while it is the same, so are the bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Stamp(pub u128);
+
 /// Where a site is read from.
 pub trait Files: Sync {
     /// Every file below `folder`, sorted by path; problems with single files come along with their paths.
@@ -90,6 +94,11 @@ pub trait Files: Sync {
     /// # Errors
     /// When the file is missing, lies outside of the site, or cannot be read.
     fn read(&self, path: &SitePath) -> Result<Arc<[u8]>, FileError>;
+
+    /// The state of a file, where it can be told without reading; `None` means that it must be read again.
+    fn stamp(&self, _path: &SitePath) -> Option<Stamp> {
+        None
+    }
 }
 
 /// Where a build puts what it makes. Artifacts come from many threads, in no order.

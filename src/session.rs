@@ -50,7 +50,7 @@ pub fn build(files: &dyn Files, options: &Options, to: &dyn Output, progress: Pr
     let Some(site) = Site::read(files, options.base_url.as_deref(), &report) else {
         return Build { diagnostics: report.into_sorted(), pages: Vec::new(), files: Vec::new() };
     };
-    let draft = read::read(files, &site, &kinds::all(), &report);
+    let draft = read::read(files, &site, &kinds::all(), &mut read::Kept::default(), &report);
     if draft.entries.is_empty() && draft.broken.is_empty() {
         report.add(Diagnostic::new(&problems::EMPTY_SITE, Place::file(&SitePath::new("content"))));
     }

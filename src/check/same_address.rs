@@ -12,8 +12,8 @@ pub fn same_address<'a>(jobs: Vec<Job<'a>>, report: &Report) -> Vec<Job<'a>> {
     for job in jobs {
         let key = job.path.to_lowercase();
         if let Some(at) = first.get(&key) {
-            let problem = Diagnostic::new(&problems::SAME_ADDRESS, job.place).with("value", &job.path);
-            report.add(problem.and_at(kept[*at].place.clone()));
+            let problem = Diagnostic::new(&problems::SAME_ADDRESS, job.place.place()).with("value", &job.path);
+            report.add(problem.and_at(kept[*at].place.place()));
         } else {
             first.insert(key, kept.len());
             kept.push(job);

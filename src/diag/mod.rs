@@ -100,6 +100,11 @@ impl Report {
         self.diagnostics.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(diagnostic);
     }
 
+    /// Adds what was reported elsewhere.
+    pub fn extend(&self, diagnostics: Vec<Diagnostic>) {
+        self.diagnostics.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(diagnostics);
+    }
+
     /// All diagnostics in the order of their places, so that the order never depends on threads.
     pub fn into_sorted(self) -> Vec<Diagnostic> {
         let mut all = self.diagnostics.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);

@@ -13,6 +13,8 @@ pub enum Source {
     Text { path: SitePath, text: Arc<str> },
     /// A table: a sheet of a workbook, or a CSV file (then `sheet` is `None` and rows are lines of the file).
     Table { path: SitePath, sheet: Option<String> },
+    /// A file of which nothing is quoted.
+    File { path: SitePath },
 }
 
 impl Source {
@@ -22,7 +24,7 @@ impl Source {
 
     pub fn path(&self) -> &SitePath {
         match self {
-            Self::Text { path, .. } | Self::Table { path, .. } => path,
+            Self::Text { path, .. } | Self::Table { path, .. } | Self::File { path } => path,
         }
     }
 }
@@ -48,16 +50,21 @@ impl Mark {
         Self::Range(source.clone(), 0..0)
     }
 
+    /// A whole file.
+    pub fn file(path: &SitePath) -> Self {
+        Self::Range(Arc::new(Source::File { path: path.clone() }), 0..0)
+    }
+
     pub fn place(&self) -> Place {
         match self {
             Self::Range(source, range) => match &**source {
                 Source::Text { path, text } => Place::in_text(path, text, range.clone()),
-                Source::Table { path, .. } => Place::file(path),
+                Source::Table { path, .. } | Source::File { path } => Place::file(path),
             },
             Self::Cell { source, row, column, text } => {
                 let sheet = match &**source {
                     Source::Table { sheet, .. } => sheet.clone(),
-                    Source::Text { .. } => None,
+                    Source::Text { .. } | Source::File { .. } => None,
                 };
                 Place {
                     path: source.path().clone(),

@@ -16,7 +16,7 @@ use crate::typed::{Node, NodeKind, Record, Shape};
 /// What reading a site gives: entries that are whole, but do not know one another yet.
 pub struct Draft {
     pub kinds: Vec<Arc<Kind>>,
-    pub entries: Vec<Entry>,
+    pub entries: Vec<Arc<Entry>>,
     /// Addresses of entries that exist, but are broken: nothing is said about references to them.
     pub broken: HashSet<String>,
     pub vocabularies: Vocabularies,
@@ -30,7 +30,7 @@ pub struct Portal {
     pub kinds: Vec<Arc<Kind>>,
     pub vocabularies: Vocabularies,
     pub abbreviations: Abbreviations,
-    entries: Vec<Entry>,
+    entries: Vec<Arc<Entry>>,
     index: HashMap<String, EntryKey>,
     backlinks: Vec<Vec<Backlink>>,
     marked: BTreeMap<(String, String), Vec<EntryKey>>,
@@ -53,13 +53,13 @@ impl Portal {
     pub fn link(draft: Draft, site: Arc<Site>, today: civil::Date, with_drafts: bool, report: &Report) -> Self {
         let Draft { kinds, entries, broken, vocabularies, abbreviations } = draft;
         let mut entries = without_duplicates(entries, report);
-        let all: HashSet<String> = entries.iter().map(Entry::address).collect();
+        let all: HashSet<String> = entries.iter().map(|entry| entry.address()).collect();
         entries.sort_by(|a, b| (a.kind.name, &a.id).cmp(&(b.kind.name, &b.id)));
         for entry in &entries {
             let rules = Rules { common: &entry.common, node: &entry.node, today, report };
             entry.facts.check(&rules);
         }
-        let (mut entries, mut unseen): (Vec<Entry>, Vec<Entry>) =
+        let (mut entries, mut unseen): (Vec<Arc<Entry>>, Vec<Arc<Entry>>) =
             entries.into_iter().partition(|entry| with_drafts || is_public(entry, today));
         let index: HashMap<String, EntryKey> =
             entries.iter().enumerate().map(|(at, entry)| (entry.address(), EntryKey(at))).collect();
@@ -73,7 +73,9 @@ impl Portal {
         for (at, entry) in entries.iter_mut().enumerate() {
             // What readers must not see leaves the facts here, so that no page, feed or file can show it.
             let withheld = entry.facts.withheld(today);
-            entry.node.retain(|name| !withheld.contains(&name));
+            if withheld.iter().any(|name| entry.node.get(name).is_some()) {
+                Arc::make_mut(entry).node.retain(|name| !withheld.contains(&name));
+            }
             let (links, terms) = known.hold(entry, report);
             let from = EntryKey(at);
             for (field, to) in links.into_iter().filter(|(_, to)| *to != from) {
@@ -92,7 +94,7 @@ impl Portal {
 
     /// All entries with their keys, by kind and id.
     pub fn entries(&self) -> impl Iterator<Item = (EntryKey, &Entry)> {
-        self.entries.iter().enumerate().map(|(at, entry)| (EntryKey(at), entry))
+        self.entries.iter().enumerate().map(|(at, entry)| (EntryKey(at), &**entry))
     }
 
     pub fn entry(&self, key: EntryKey) -> &Entry {
@@ -148,9 +150,9 @@ fn is_public(entry: &Entry, today: civil::Date) -> bool {
 }
 
 /// Of entries with the same kind and id the first stays; the others are reported with both places.
-fn without_duplicates(entries: Vec<Entry>, report: &Report) -> Vec<Entry> {
+fn without_duplicates(entries: Vec<Arc<Entry>>, report: &Report) -> Vec<Arc<Entry>> {
     let mut first: HashMap<String, usize> = HashMap::new();
-    let mut kept: Vec<Entry> = Vec::with_capacity(entries.len());
+    let mut kept: Vec<Arc<Entry>> = Vec::with_capacity(entries.len());
     for entry in entries {
         if let Some(at) = first.get(&entry.address()) {
             let problem = Diagnostic::new(&problems::DUPLICATE_ID, entry.mark.place()).with("id", entry.id.as_str());
@@ -187,26 +189,33 @@ struct Known<'a> {
 }
 
 impl Known<'_> {
-    /// Checks the references and terms of one entry; what holds is returned.
-    fn hold(&self, entry: &mut Entry, report: &Report) -> Held {
-        let mut links = Links { known: self, report, found: Vec::new(), terms: Vec::new() };
-        let kind = entry.kind.clone();
-        links.record(&mut entry.node, &kind.record, "");
-        (links.found, links.terms)
+    /// Checks the references and terms of one entry; what holds is returned, what does not is taken out of its facts.
+    fn hold(&self, entry: &mut Arc<Entry>, report: &Report) -> Held {
+        let mut links = Links { known: self, report, found: Vec::new(), terms: Vec::new(), dropped: Vec::new() };
+        links.record(&entry.node, &entry.kind.record, "", &mut Vec::new());
+        let Links { found, terms, dropped, .. } = links;
+        // Most entries hold: only the others are copied, since the reader keeps them for its next run.
+        if !dropped.is_empty() {
+            let entry = Arc::make_mut(entry);
+            dropped.iter().rev().for_each(|path| entry.node.remove(path));
+        }
+        (found, terms)
     }
 }
 
-/// The walk over the facts of one entry: references that hold are collected, the others are taken out.
+/// The walk over the facts of one entry: references that hold are collected, the places of the others noted.
 struct Links<'a> {
     known: &'a Known<'a>,
     report: &'a Report,
     found: Vec<(String, EntryKey)>,
     terms: Vec<(String, String)>,
+    /// The ways to values that must not stay, in the order of the facts.
+    dropped: Vec<Vec<usize>>,
 }
 
 impl Links<'_> {
-    /// Whether the value may stay.
-    fn hold(&mut self, node: &mut Node, shape: &Shape, field: &str) -> bool {
+    /// Whether the value at `way` may stay.
+    fn hold(&mut self, node: &Node, shape: &Shape, field: &str, way: &mut Vec<usize>) -> bool {
         match shape {
             // A contact that its owner keeps to themselves.
             Shape::Record(record)
@@ -216,12 +225,12 @@ impl Links<'_> {
                 false
             }
             Shape::Record(record) => {
-                self.record(node, record, field);
+                self.record(node, record, field, way);
                 true
             }
             Shape::List(item) => {
-                if let NodeKind::List(items) = &mut node.kind {
-                    items.retain_mut(|value| self.hold(value, item, field));
+                for (at, value) in node.items().iter().enumerate() {
+                    self.step(value, item, field, way, at);
                 }
                 true
             }
@@ -231,16 +240,24 @@ impl Links<'_> {
         }
     }
 
-    fn record(&mut self, node: &mut Node, record: &Record, field: &str) {
-        if let NodeKind::Map(entries) = &mut node.kind {
-            entries.retain_mut(|(key, value)| {
-                let Some(declared) = record.field(&key.name) else {
-                    return true;
-                };
-                let path = if field.is_empty() { key.name.clone() } else { format!("{field}.{}", key.name) };
-                self.hold(value, &declared.shape, &path)
-            });
+    fn record(&mut self, node: &Node, record: &Record, field: &str, way: &mut Vec<usize>) {
+        for (at, (key, value)) in node.entries().iter().enumerate() {
+            let Some(declared) = record.field(&key.name) else {
+                continue;
+            };
+            match field {
+                "" => self.step(value, &declared.shape, &key.name, way, at),
+                field => self.step(value, &declared.shape, &format!("{field}.{}", key.name), way, at),
+            }
         }
+    }
+
+    fn step(&mut self, node: &Node, shape: &Shape, field: &str, way: &mut Vec<usize>, at: usize) {
+        way.push(at);
+        if !self.hold(node, shape, field, way) {
+            self.dropped.push(way.clone());
+        }
+        way.pop();
     }
 
     fn reference(&mut self, node: &Node, kinds: &[String], field: &str) -> bool {

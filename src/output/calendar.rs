@@ -8,7 +8,7 @@ use jiff::{Timestamp, ToSpan};
 
 use super::view::Edition;
 use super::{Content, Job, Planning};
-use crate::diag::Place;
+use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::kinds::Event;
 use crate::model::{Entry, url};
@@ -20,13 +20,13 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
         for (_, entry) in planning.portal.of_kind("event") {
             jobs.push(Job {
                 path: url::event_calendar(entry, edition.language).file(),
-                place: entry.mark.place(),
+                place: entry.mark.clone(),
                 content: Content::Text(Box::new(move || calendar(edition, &[entry]))),
             });
         }
         jobs.push(Job {
             path: url::calendar(edition.language).file(),
-            place: Place::file(&SitePath::new(crate::site::SITE_FILE)),
+            place: Mark::file(&SitePath::new(crate::site::SITE_FILE)),
             content: Content::Text(Box::new(move || {
                 let events: Vec<&Entry> = edition.listed("event").map(|key| edition.portal.entry(key)).collect();
                 calendar(edition, &events)

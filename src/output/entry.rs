@@ -15,7 +15,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
         for (key, entry) in planning.portal.entries() {
             jobs.push(Job {
                 path: url::entry(entry, edition.language).file(),
-                place: entry.mark.place(),
+                place: entry.mark.clone(),
                 content: Content::Page {
                     edition: at,
                     templates: templates(&[entry.kind.name, "entry"]),

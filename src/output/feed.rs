@@ -5,7 +5,7 @@ use atom_syndication::{Entry as AtomEntry, Feed, FixedDateTime, Generator, Link,
 use super::list::kinds;
 use super::view::Edition;
 use super::{Content, Job, Planning};
-use crate::diag::Place;
+use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::model::url::{self, Address};
 use crate::model::{Entry, EntryKey};
@@ -18,7 +18,7 @@ const LENGTH: usize = 30;
 
 /// The feeds of all sections and languages.
 pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
-    let place = Place::file(&SitePath::new(crate::site::SITE_FILE));
+    let place = Mark::file(&SitePath::new(crate::site::SITE_FILE));
     let mut jobs = Vec::new();
     for edition in &planning.editions {
         let home = url::home(edition.language);

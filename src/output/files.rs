@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Content, Job, Planning};
-use crate::diag::Place;
+use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::model::{Asset, Entry, Portal, Target, url};
 use crate::typed::{Node, Record, Shape};
@@ -11,13 +11,13 @@ use crate::typed::{Node, Record, Shape};
 /// Attached files that a page leads to, `robots.txt`, `.nojekyll` and `CNAME`.
 pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     let portal = planning.portal;
-    let site_file = Place::file(&SitePath::new(crate::site::SITE_FILE));
+    let site_file = Mark::file(&SitePath::new(crate::site::SITE_FILE));
     let mut jobs = Vec::new();
     for (_, entry) in portal.entries() {
         for asset in published(portal, entry) {
             jobs.push(Job {
                 path: url::asset_file(entry, &asset.name),
-                place: Place::file(&asset.path),
+                place: Mark::file(&asset.path),
                 content: Content::Copy(asset.path.clone()),
             });
         }

@@ -5,7 +5,7 @@ use tera::Value;
 use super::list::{kinds, versions};
 use super::view::{Edition, Page, state, view};
 use super::{Content, Job, PageView, Planning, page_value, structured, templates};
-use crate::diag::Place;
+use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::kinds::{Event, EventType};
 use crate::model::{EntryKey, url};
@@ -14,7 +14,7 @@ use crate::typed::Text;
 /// A home page per language; a door at the root when no language lives there.
 pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     let site = &planning.portal.site;
-    let place = Place::file(&SitePath::new(crate::site::SITE_FILE));
+    let place = Mark::file(&SitePath::new(crate::site::SITE_FILE));
     let mut jobs: Vec<Job<'a>> = planning
         .editions
         .iter()

@@ -7,7 +7,7 @@ use tera::Value;
 
 use super::view::{Crumb, Edition, Page, view};
 use super::{Content, Job, PageView, Planning, page_value, templates};
-use crate::diag::Place;
+use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::lang::{Lang, Language};
 use crate::model::url::{self, Address};
@@ -74,7 +74,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
 
 fn plan_list<'a>(list: &Arc<List<'a>>, edition: usize, jobs: &mut Vec<Job<'a>>) {
     let size = list.edition.portal.site.page_size;
-    let place = Place::file(&SitePath::new(crate::site::SITE_FILE));
+    let place = Mark::file(&SitePath::new(crate::site::SITE_FILE));
     let mut narrowings: Vec<Option<(usize, usize)>> = vec![None];
     for (facet, choices) in list.facets.iter().enumerate() {
         narrowings.extend((0..choices.choices.len()).map(|choice| Some((facet, choice))));

@@ -18,7 +18,7 @@ pub mod view;
 
 use tera::Value;
 
-use crate::diag::Place;
+use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::model::Portal;
 pub use redirects::path as alias_path;
@@ -30,7 +30,7 @@ pub struct Job<'a> {
     /// The path below the output folder.
     pub path: String,
     /// What the file is made for, when two jobs claim one path.
-    pub place: Place,
+    pub place: Mark,
     pub content: Content<'a>,
 }
 

@@ -5,7 +5,7 @@ use tera::Value;
 use super::list::{kinds, versions};
 use super::view::{Edition, Page, view};
 use super::{Content, Job, PageView, Planning, page_value, templates};
-use crate::diag::Place;
+use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::model::url::{self, Address};
 
@@ -15,7 +15,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     let at = planning.editions.iter().position(|edition| edition.language.lang == *default).unwrap_or(0);
     vec![Job {
         path: "404.html".to_owned(),
-        place: Place::file(&SitePath::new(crate::site::SITE_FILE)),
+        place: Mark::file(&SitePath::new(crate::site::SITE_FILE)),
         content: Content::Page {
             edition: at,
             templates: templates(&["404"]),

@@ -24,7 +24,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
             let edition = &planning.editions[at];
             jobs.push(Job {
                 path: Address::new(path).file(),
-                place: node.place(),
+                place: node.mark.clone(),
                 content: Content::Page {
                     edition: at,
                     templates: templates(&["redirect"]),

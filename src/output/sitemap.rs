@@ -2,7 +2,7 @@
 
 use super::list::{kinds, versions};
 use super::{Content, Job, Planning, entry};
-use crate::diag::Place;
+use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::html::escape;
 use crate::lang::{Lang, Language};
@@ -17,7 +17,7 @@ type Versions<'a> = Vec<(&'a Language, Address, &'a Lang)>;
 /// `sitemap.xml`, with parts beside it when one file cannot hold all.
 pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     let portal = planning.portal;
-    let place = Place::file(&SitePath::new(crate::site::SITE_FILE));
+    let place = Mark::file(&SitePath::new(crate::site::SITE_FILE));
     let addresses = addresses(portal);
     let job = |path: String, text: String| Job {
         path,

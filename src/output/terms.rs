@@ -5,7 +5,7 @@ use tera::Value;
 use super::list::versions;
 use super::view::{Crumb, Edition, Page, view};
 use super::{Content, Job, PageView, Planning, page_value, templates};
-use crate::diag::Place;
+use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::lang::Language;
 use crate::model::url::{self, Address};
@@ -22,7 +22,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
         for (id, vocabulary) in &portal.vocabularies.0 {
             jobs.push(Job {
                 path: url::vocabulary(id, edition.language).file(),
-                place: Place::file(&file_of(portal, id)),
+                place: Mark::file(&file_of(portal, id)),
                 content: Content::Page {
                     edition: at,
                     templates: templates(&["terms"]),
@@ -32,7 +32,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
             for term in &vocabulary.terms {
                 jobs.push(Job {
                     path: url::term(id, term.id.as_str(), edition.language).file(),
-                    place: term.mark.place(),
+                    place: term.mark.clone(),
                     content: Content::Page {
                         edition: at,
                         templates: templates(&["term"]),

@@ -2,20 +2,23 @@
 
 mod assemble;
 mod content;
+mod kept;
 mod markdown;
 mod rows;
 mod vocabularies;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
+use kept::KeptEntry;
 use rayon::prelude::*;
 
+pub use kept::Kept;
 pub use markdown::OPTIONS as MARKDOWN;
 
 use crate::diag::{Diagnostic, Place, Report, Source, problems};
 use crate::files::{FileError, Files, SitePath};
-use crate::model::{Draft, Kind};
+use crate::model::{Draft, Entry, Kind};
 use crate::site::Site;
 use crate::typed::Node;
 
@@ -37,12 +40,15 @@ struct Parts {
     folder: Option<SitePath>,
 }
 
-/// Reads a whole site.
-pub fn read(files: &dyn Files, site: &Site, kinds: &[Arc<Kind>], report: &Report) -> Draft {
+/// Reads a whole site. What is kept from an earlier reading is not read again; an entry or table that is broken now
+/// stays as it was when it was last whole, with the problem reported.
+pub fn read(files: &dyn Files, site: &Arc<Site>, kinds: &[Arc<Kind>], kept: &mut Kept, report: &Report) -> Draft {
+    kept.belong_to(site);
     let mut parts: BTreeMap<(usize, String), Parts> = BTreeMap::new();
     content::collect(files, kinds, &mut parts, report);
     let mut vocabularies = crate::model::Vocabularies::default();
     let mut abbreviations = crate::model::Abbreviations::default();
+    let mut present = HashSet::new();
     for file in files.list("data") {
         match file {
             Ok(file) => {
@@ -56,12 +62,12 @@ pub fn read(files: &dyn Files, site: &Site, kinds: &[Arc<Kind>], report: &Report
                     report.add(problem.near(file.path.stem(), kinds.iter().map(|kind| kind.folder)));
                     continue;
                 }
-                let Some(tables) = read_table(files, &file.path, file.size, report) else {
-                    continue;
-                };
+                let read = |report: &Report| read_table(files, &file.path, file.size, report);
+                let tables = kept.tables(files, &file.path, report, read);
+                present.insert(file.path.clone());
                 match table_kind {
                     rows::Purpose::Entries(kind) => {
-                        for table in &tables {
+                        for table in tables.iter() {
                             rows::collect(table, (kind, &kinds[kind]), site, &mut parts, report);
                         }
                     }
@@ -73,22 +79,48 @@ pub fn read(files: &dyn Files, site: &Site, kinds: &[Arc<Kind>], report: &Report
             Err((path, error)) => report_file(&path, &error, report),
         }
     }
+    kept.retain_tables(|path| present.contains(path));
     vocabularies::check_broader(&vocabularies, report);
-    let assembling = assemble::Assembling { files, site, kinds, report };
+    let (entries, broken) = entries(files, site, kinds, parts, kept, report);
+    Draft { kinds: kinds.to_vec(), entries, broken, vocabularies, abbreviations }
+}
+
+/// Puts the entries together, as far as they have changed.
+fn entries(
+    files: &dyn Files,
+    site: &Arc<Site>,
+    kinds: &[Arc<Kind>],
+    parts: BTreeMap<(usize, String), Parts>,
+    kept: &mut Kept,
+    report: &Report,
+) -> (Vec<Arc<Entry>>, HashSet<String>) {
+    let before = std::mem::take(&mut kept.entries);
     let parts: Vec<((usize, String), Parts)> = parts.into_iter().collect();
-    let outcomes: Vec<Result<crate::model::Entry, String>> =
-        parts.into_par_iter().map(|((kind, id), parts)| assembling.entry(kind, &id, parts)).collect();
+    let put_together = |(key, parts): ((usize, String), Parts)| {
+        let made_of = kept::made_of(files, &parts);
+        let known = before.get(&key);
+        let entry = known.and_then(|known| known.same(made_of.as_ref())).unwrap_or_else(|| {
+            let own = Report::default();
+            let assembling = assemble::Assembling { files, site, kinds, report: &own };
+            let outcome = assembling.entry(key.0, &key.1, parts).map(Arc::new);
+            KeptEntry::new(made_of, outcome, known, own.into_sorted())
+        });
+        (key, entry)
+    };
+    let outcomes: Vec<((usize, String), KeptEntry)> = parts.into_par_iter().map(put_together).collect();
     let mut entries = Vec::with_capacity(outcomes.len());
     let mut broken = HashSet::new();
-    for outcome in outcomes {
-        match outcome {
-            Ok(entry) => entries.push(entry),
-            Err(address) => {
-                broken.insert(address);
+    for (_, entry) in &outcomes {
+        report.extend(entry.diagnostics.clone());
+        match (&entry.outcome, &entry.good) {
+            (Ok(entry), _) | (Err(_), Some(entry)) => entries.push(entry.clone()),
+            (Err(address), None) => {
+                broken.insert(address.clone());
             }
         }
     }
-    Draft { kinds: kinds.to_vec(), entries, broken, vocabularies, abbreviations }
+    kept.entries = HashMap::from_iter(outcomes);
+    (entries, broken)
 }
 
 /// The text of a file; an older encoding is guessed and reported, other problems are reported and give `None`.

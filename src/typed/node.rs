@@ -86,6 +86,20 @@ impl Node {
         }
     }
 
+    /// Takes out the value that a way of positions leads to; nothing when it leads nowhere.
+    pub fn remove(&mut self, way: &[usize]) {
+        let Some((at, rest)) = way.split_first() else {
+            return;
+        };
+        match &mut self.kind {
+            NodeKind::Map(entries) if rest.is_empty() && *at < entries.len() => drop(entries.remove(*at)),
+            NodeKind::List(items) if rest.is_empty() && *at < items.len() => drop(items.remove(*at)),
+            NodeKind::Map(entries) => entries.get_mut(*at).into_iter().for_each(|(_, node)| node.remove(rest)),
+            NodeKind::List(items) => items.get_mut(*at).into_iter().for_each(|node| node.remove(rest)),
+            _ => {}
+        }
+    }
+
     /// The items of a list; nothing for other values.
     pub fn items(&self) -> &[Node] {
         match &self.kind {
