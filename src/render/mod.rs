@@ -6,11 +6,11 @@ mod minify;
 mod relative;
 mod theme;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use tera::{Context, ErrorKind, Tera};
 
-pub use theme::{Asset, Theme};
+pub use theme::{Asset, GoodTemplates, Theme};
 
 use crate::diag::{Diagnostic, Mark, Place, Report, Source, problems};
 use crate::files::{FileError, Files, SitePath};
@@ -31,31 +31,33 @@ pub struct Finish {
 pub struct Renderer<'a> {
     files: &'a dyn Files,
     theme: &'a Theme,
-    /// The templates with the functions of each language, in the order of editions.
-    templates: Vec<Tera>,
+    editions: &'a [Edition<'a>],
+    /// The templates with the functions of each language, in the order of editions, loaded when first needed.
+    templates: Vec<OnceLock<Tera>>,
     base_url: &'a str,
     finish: Finish,
 }
 
 impl<'a> Renderer<'a> {
-    /// Loads the templates; those that are broken are reported, and the pages that need them will be missing.
+    /// A renderer for a theme whose templates can all be read.
     pub fn new(
         files: &'a dyn Files,
         theme: &'a Theme,
-        editions: &[Edition<'_>],
+        editions: &'a [Edition<'a>],
         base_url: &'a str,
         finish: Finish,
-        report: &Report,
     ) -> Self {
-        let templates = editions.iter().map(|edition| theme.templates(edition, report)).collect();
-        Self { files, theme, templates, base_url, finish }
+        let templates = editions.iter().map(|_| OnceLock::new()).collect();
+        Self { files, theme, editions, templates, base_url, finish }
     }
 
     /// The bytes of a job; `None` when it failed, which is reported.
     pub fn render(&self, job: &Job<'_>, report: &Report) -> Option<Arc<[u8]>> {
         match &job.content {
             Content::Page { edition, templates, view } => {
-                let html = self.page(&self.templates[*edition], templates, view(), job, report)?;
+                let tera =
+                    self.templates[*edition].get_or_init(|| self.theme.templates(&self.editions[*edition], report));
+                let html = self.page(tera, templates, view(), job, report)?;
                 Some(html.into_bytes().into())
             }
             Content::Text(text) => Some(self.relative(&job.path).apply(&text()).into_bytes().into()),

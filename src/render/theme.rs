@@ -41,6 +41,9 @@ pub struct Theme {
     words: Vec<(Lang, SitePath, Arc<str>)>,
 }
 
+/// The texts of templates as they were last good, by their files.
+pub type GoodTemplates = BTreeMap<SitePath, Arc<str>>;
+
 impl Theme {
     /// Reads the theme that a site asks for.
     pub fn read(files: &dyn Files, site: &Site, report: &Report) -> Self {
@@ -132,25 +135,36 @@ impl Theme {
         ids.filter(|id| !id.contains('{')).map(str::to_owned).collect()
     }
 
-    /// Leaves out versions of templates that cannot be read, so that one slip does not cost the whole portal: an
-    /// earlier version takes their place, the default theme's in the end. Each is reported.
-    pub fn without_broken(mut self, edition: &Edition<'_>, report: &Report) -> Self {
-        loop {
-            let mut tera = Tera::new();
-            functions::register(&mut tera, edition, BTreeMap::new());
-            let all = self.templates.iter().filter_map(|(name, versions)| Some((name.as_str(), &*versions.last()?.1)));
-            let Err(error) = tera.add_raw_templates(all) else { return self };
-            let Some(versions) = template_of(&error).and_then(|name| self.templates.get(name)) else { return self };
-            if versions.is_empty() {
-                return self;
-            }
-            report.add(self.diagnose(&error, &problems::BROKEN_TEMPLATE));
-            let name = template_of(&error).unwrap_or_default().to_owned();
-            if let Some(versions) = self.templates.get_mut(&name) {
-                versions.pop();
+    /// Leaves out versions of templates that cannot be read, so that one slip does not cost the whole portal: the last
+    /// good text of the same file takes their place, else an earlier version, the default theme's in the end. Each is
+    /// reported.
+    pub fn without_broken(mut self, edition: &Edition<'_>, good: &mut GoodTemplates, report: &Report) -> Self {
+        while let Err(error) = self.parse(edition) {
+            let Some(name) = template_of(&error).map(str::to_owned) else { break };
+            let diagnostic = self.diagnose(&error, &problems::BROKEN_TEMPLATE);
+            let Some(versions) = self.templates.get_mut(&name) else { break };
+            let Some((path, text)) = versions.pop() else { break };
+            report.add(diagnostic);
+            // A good text may be broken by what it includes now: then it is dropped as well.
+            if let Some(known) = good.remove(&path).filter(|known| *known != text) {
+                versions.push((path, known));
             }
             self.templates.retain(|_, versions| !versions.is_empty());
         }
+        good.extend(self.templates.values().filter_map(|versions| versions.last().cloned()));
+        self
+    }
+
+    /// Whether the templates can be read together.
+    fn parse(&self, edition: &Edition<'_>) -> Result<(), tera::Error> {
+        let mut tera = Tera::new();
+        functions::register(&mut tera, edition, BTreeMap::new());
+        tera.add_raw_templates(self.current())
+    }
+
+    /// The version of each template that wins.
+    fn current(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.templates.iter().filter_map(|(name, versions)| Some((name.as_str(), &*versions.last()?.1)))
     }
 
     /// The templates with the functions of a language.
@@ -164,8 +178,7 @@ impl Theme {
         functions::register(&mut tera, edition, assets);
         tera.global_context().insert_value("site", edition.site());
         tera.global_context().insert_value("lang", edition.lang_view());
-        let all = self.templates.iter().filter_map(|(name, versions)| Some((name.as_str(), &*versions.last()?.1)));
-        if let Err(error) = tera.add_raw_templates(all) {
+        if let Err(error) = tera.add_raw_templates(self.current()) {
             report.add(self.diagnose(&error, &problems::BROKEN_TEMPLATE));
         }
         tera

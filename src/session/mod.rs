@@ -1,19 +1,18 @@
-//! The stages in their order: read, link, check, plan, render.
+//! The stages in their order: read, link, plan, check, render.
+
+mod stages;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil;
 use rayon::prelude::*;
 
+pub use stages::{Session, Staged};
+
 use crate::diag::{Diagnostic, Place, Report, problems};
 use crate::files::{Files, Output, SitePath};
-use crate::model::Portal;
-use crate::output::{self, Content, Edition, Planning};
-use crate::render::{Finish, Renderer, Theme};
-use crate::site::Site;
-use crate::{check, kinds, read};
+use crate::output::Content;
 
 /// What a build depends on besides the files of the site.
 #[derive(Debug, Clone)]
@@ -47,27 +46,21 @@ pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 /// Builds a site into an output. What is wrong is reported, what is right is built.
 pub fn build(files: &dyn Files, options: &Options, to: &dyn Output, progress: Progress<'_>) -> Build {
     let report = Report::default();
-    let Some(site) = Site::read(files, options.base_url.as_deref(), &report) else {
-        return Build { diagnostics: report.into_sorted(), pages: Vec::new(), files: Vec::new() };
-    };
-    let draft = read::read(files, &site, &kinds::all(), &mut read::Kept::default(), &report);
-    if draft.entries.is_empty() && draft.broken.is_empty() {
-        report.add(Diagnostic::new(&problems::EMPTY_SITE, Place::file(&SitePath::new("content"))));
-    }
-    let portal = Portal::link(draft, site.clone(), options.today, options.drafts, &report);
-    let theme = Theme::read(files, &site, &report);
-    let words = Arc::new(theme.words(&site, &report));
-    let ids = theme.ids();
-    let languages = site.languages.all().par_iter();
-    let editions = languages.map(|language| Edition::new(&portal, language, &words, &ids)).collect();
-    let planning = Planning { portal: &portal, editions };
-    let context = check::Context { portal: &portal, files, editions: &planning.editions };
-    check::check(&context, options.strict, &report);
-    let theme = theme.without_broken(&planning.editions[0], &report);
-    let jobs = check::same_address(output::plan(&planning), &report);
-    let finish = Finish { portable: options.portable, minify: site.minify };
-    let renderer = Renderer::new(files, &theme, &planning.editions, &site.base_url, finish, &report);
+    let made = Session::new().stage(files, options, &report, |staged| {
+        staged.check(&report);
+        make(staged, to, progress, &report)
+    });
+    let (pages, files) = made.unwrap_or_default();
+    Build { diagnostics: report.into_sorted(), pages, files }
+}
 
+/// Renders everything; gives the number of pages per language and the files.
+fn make(
+    staged: &Staged<'_>,
+    to: &dyn Output,
+    progress: Progress<'_>,
+    report: &Report,
+) -> (Vec<(String, usize)>, Vec<SitePath>) {
     let done = AtomicUsize::new(0);
     let put = |path: &str, bytes: &[u8]| -> Option<SitePath> {
         let path = SitePath::new(path);
@@ -76,26 +69,25 @@ pub fn build(files: &dyn Files, options: &Options, to: &dyn Output, progress: Pr
         }
         Some(path)
     };
-    let mut made: Vec<SitePath> = jobs
+    let mut made: Vec<SitePath> = staged
+        .jobs
         .par_iter()
         .filter_map(|job| {
-            let bytes = renderer.render(job, &report)?;
+            let bytes = staged.renderer.render(job, report)?;
             let path = put(&job.path, &bytes);
-            progress(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
+            progress(done.fetch_add(1, Ordering::Relaxed) + 1, staged.jobs.len());
             path
         })
         .collect();
-    made.extend(theme.published().filter_map(|(path, bytes)| put(&path, bytes)));
+    made.extend(staged.theme.published().filter_map(|(path, bytes)| put(&path, bytes)));
     made.sort();
 
     let mut pages: BTreeMap<usize, usize> = BTreeMap::new();
-    for job in &jobs {
+    for job in &staged.jobs {
         if let Content::Page { edition, .. } = &job.content {
             *pages.entry(*edition).or_default() += 1;
         }
     }
-    let name = |edition: usize| planning.editions[edition].lang().to_string();
-    let pages = pages.into_iter().map(|(edition, count)| (name(edition), count)).collect();
-    drop(renderer);
-    Build { diagnostics: report.into_sorted(), pages, files: made }
+    let name = |edition: usize| staged.planning.editions[edition].lang().to_string();
+    (pages.into_iter().map(|(edition, count)| (name(edition), count)).collect(), made)
 }

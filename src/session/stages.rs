@@ -1,0 +1,112 @@
+//! The stages up to the point where any file of the portal can be made, and what is kept from one run to the next.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::Options;
+use crate::diag::{Diagnostic, Level, Place, Report, problems};
+use crate::files::{Files, SitePath, Stamp};
+use crate::model::{Kind, Portal};
+use crate::output::{self, Edition, Job, Planning};
+use crate::render::{Finish, GoodTemplates, Renderer, Theme};
+use crate::site::{SITE_FILE, Site};
+use crate::{check, kinds, read};
+
+/// A site that may be looked at again and again. What has not changed is not read again, and what is broken now stays
+/// as it was when it was last whole.
+pub struct Session {
+    kinds: Vec<Arc<Kind>>,
+    site: Option<KeptSite>,
+    kept: read::Kept,
+    templates: GoodTemplates,
+}
+
+/// The settings of the last run.
+struct KeptSite {
+    stamp: Option<Stamp>,
+    site: Arc<Site>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// A portal of which every file can be made.
+pub struct Staged<'a> {
+    pub portal: &'a Portal,
+    pub planning: &'a Planning<'a>,
+    pub theme: &'a Theme,
+    /// Every file but those of the theme.
+    pub jobs: Vec<Job<'a>>,
+    pub renderer: Renderer<'a>,
+    files: &'a dyn Files,
+    strict: bool,
+}
+
+impl Session {
+    pub fn new() -> Self {
+        Self { kinds: kinds::all(), site: None, kept: read::Kept::default(), templates: BTreeMap::new() }
+    }
+
+    /// Runs the stages and hands the portal over. `None` when the settings cannot be read and never could.
+    pub fn stage<R>(
+        &mut self,
+        files: &dyn Files,
+        options: &Options,
+        report: &Report,
+        then: impl FnOnce(&Staged<'_>) -> R,
+    ) -> Option<R> {
+        let site = self.site(files, options.base_url.as_deref(), report)?;
+        let draft = read::read(files, &site, &self.kinds, &mut self.kept, report);
+        if draft.entries.is_empty() && draft.broken.is_empty() {
+            report.add(Diagnostic::new(&problems::EMPTY_SITE, Place::file(&SitePath::new("content"))));
+        }
+        let portal = Portal::link(draft, site.clone(), options.today, options.drafts, report);
+        let theme = Theme::read(files, &site, report);
+        let words = Arc::new(theme.words(&site, report));
+        let ids = theme.ids();
+        let languages = site.languages.all().par_iter();
+        let editions = languages.map(|language| Edition::new(&portal, language, &words, &ids)).collect();
+        let planning = Planning { portal: &portal, editions };
+        let theme = theme.without_broken(&planning.editions[0], &mut self.templates, report);
+        let jobs = check::same_address(output::plan(&planning), report);
+        let finish = Finish { portable: options.portable, minify: site.minify };
+        let renderer = Renderer::new(files, &theme, &planning.editions, &site.base_url, finish);
+        let (portal, planning, theme, strict) = (&portal, &planning, &theme, options.strict);
+        Some(then(&Staged { portal, planning, theme, jobs, renderer, files, strict }))
+    }
+
+    /// The settings as they are, or as they were when they are broken now.
+    fn site(&mut self, files: &dyn Files, base_url: Option<&str>, report: &Report) -> Option<Arc<Site>> {
+        let stamp = files.stamp(&SitePath::new(SITE_FILE));
+        if let Some(kept) = self.site.as_ref().filter(|kept| stamp.is_some() && kept.stamp == stamp) {
+            report.extend(kept.diagnostics.clone());
+            return Some(kept.site.clone());
+        }
+        let own = Report::default();
+        let read = Site::read(files, base_url, &own);
+        let diagnostics = own.into_sorted();
+        report.extend(diagnostics.clone());
+        let broken = diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Error);
+        let known = self.site.take().map(|kept| kept.site);
+        let site = match (read, known) {
+            (Some(_) | None, Some(known)) if broken => known,
+            (read, _) => read?,
+        };
+        self.site = Some(KeptSite { stamp, site: site.clone(), diagnostics });
+        Some(site)
+    }
+}
+
+impl Default for Session {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Staged<'_> {
+    /// Runs the rules over the whole portal.
+    pub fn check(&self, report: &Report) {
+        let context = check::Context { portal: self.portal, files: self.files, editions: &self.planning.editions };
+        check::check(&context, self.strict, report);
+    }
+}
