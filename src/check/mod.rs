@@ -3,6 +3,7 @@
 mod aliases;
 mod demo;
 mod files;
+mod levels;
 mod links;
 mod menu;
 mod same_address;
@@ -12,6 +13,7 @@ use crate::files::Files;
 use crate::model::Portal;
 use crate::output::Edition;
 
+pub use levels::levels;
 pub use same_address::same_address;
 
 /// A rule: the problems it may report, when it is asked, and how it looks for them.

@@ -95,11 +95,8 @@ impl Build {
             portable: self.portable,
         };
         let bar = ProgressBar::new();
-        let mut build = session::build(&disk, &options, &public, &|done, all| bar.show(done, all));
+        let build = session::build(&disk, &options, &public, &|done, all| bar.show(done, all));
         bar.clear();
-        if self.strict {
-            build.diagnostics.iter_mut().for_each(|diagnostic| diagnostic.level = diagnostic.level.strict());
-        }
         let errors = count(&build, Level::Error);
         let written = match public.finish(&build.files, errors == 0) {
             Ok(written) => written,

@@ -5,17 +5,19 @@
 
 mod human;
 mod json;
+mod levels;
 mod messages;
 mod place;
 pub mod problems;
 
 pub use human::human;
 pub use json::json;
+pub use levels::Levels;
 pub use messages::{Messages, SPOKEN};
 pub use place::{Mark, Place, Source};
 pub use problems::Problem;
 
-use std::sync::Mutex;
+use std::sync::{Mutex, OnceLock};
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,6 +95,7 @@ pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -
 #[derive(Debug, Default)]
 pub struct Report {
     diagnostics: Mutex<Vec<Diagnostic>>,
+    levels: OnceLock<Levels>,
 }
 
 impl Report {
@@ -103,6 +106,11 @@ impl Report {
     /// Adds what was reported elsewhere.
     pub fn extend(&self, diagnostics: Vec<Diagnostic>) {
         self.diagnostics.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(diagnostics);
+    }
+
+    /// From now on the report has its diagnostics at these levels. The first ones stay.
+    pub fn judge_by(&self, levels: Levels) {
+        let _ = self.levels.set(levels);
     }
 
     /// All diagnostics in the order of their places, so that the order never depends on threads.

@@ -8,18 +8,34 @@ use super::Level;
 pub struct Problem {
     pub code: &'static str,
     pub name: &'static str,
+    /// The level when `site.toml` names no other one.
     pub level: Level,
+    /// Something is left out of the site because of it: it is an error whatever `site.toml` says.
+    pub fixed: bool,
+}
+
+impl Problem {
+    /// The problem that an author means by its code or its name.
+    pub fn find(written: &str) -> Option<&'static Self> {
+        ALL.iter().copied().find(|problem| problem.code.eq_ignore_ascii_case(written) || problem.name == written)
+    }
 }
 
 macro_rules! problems {
-    ($($id:ident = $code:literal $name:literal $level:ident;)*) => {
-        $(pub static $id: Problem = Problem { code: $code, name: $name, level: Level::$level };)*
+    ($($id:ident = $code:literal $name:literal $level:ident $($lowerable:ident)?;)*) => {
+        $(pub static $id: Problem = Problem {
+            code: $code,
+            name: $name,
+            level: Level::$level,
+            fixed: matches!(Level::$level, Level::Error) $(&& stringify!($lowerable).is_empty())?,
+        };)*
 
         /// All problems, by code.
         pub static ALL: &[&Problem] = &[$(&$id),*];
     };
 }
 
+// An error is fixed unless `lowerable` stands behind it: nothing is left out because of it.
 problems! {
     NO_SITE_FILE = "E100" "no-site-file" Error;
     UNREADABLE_FILE = "E101" "unreadable-file" Error;
@@ -38,14 +54,16 @@ problems! {
     UNKNOWN_FIELD = "E120" "unknown-field" Error;
     FACT_STATED_TWICE = "E121" "fact-stated-twice" Error;
     STATED_TWICE = "E122" "stated-twice" Error;
+    UNKNOWN_RULE = "E123" "unknown-rule" Error lowerable;
+    FIXED_LEVEL = "E124" "fixed-level" Warning;
     WRONG_TYPE = "E130" "wrong-type" Error;
     WRONG_FORM = "E131" "wrong-form" Error;
     UNKNOWN_WORD = "E132" "unknown-word" Error;
     NUMBER_TOO_SMALL = "E133" "number-too-small" Error;
     BROKEN_ID = "E134" "broken-id" Error;
-    BROKEN_PHONE = "E135" "broken-phone" Error;
-    BROKEN_EMAIL = "E136" "broken-email" Error;
-    BROKEN_WEBSITE = "E137" "broken-website" Error;
+    BROKEN_PHONE = "E135" "broken-phone" Error lowerable;
+    BROKEN_EMAIL = "E136" "broken-email" Error lowerable;
+    BROKEN_WEBSITE = "E137" "broken-website" Error lowerable;
     MISSING_FIELD = "E140" "missing-field" Error;
     NO_TITLE = "E141" "no-title" Error;
     LONG_SUMMARY = "E142" "long-summary" Warning;
@@ -54,8 +72,8 @@ problems! {
     UNKNOWN_TERM = "E202" "unknown-term" Error;
     NO_VOCABULARY = "E203" "no-vocabulary" Error;
     DUPLICATE_ID = "E204" "duplicate-id" Error;
-    STATED_NUMBER_DIFFERS = "E205" "stated-number-differs" Error;
-    UNKNOWN_MENU_TARGET = "E206" "unknown-menu-target" Error;
+    STATED_NUMBER_DIFFERS = "E205" "stated-number-differs" Error lowerable;
+    UNKNOWN_MENU_TARGET = "E206" "unknown-menu-target" Error lowerable;
     BROKEN_TABLE = "E300" "broken-table" Error;
     NO_ID_COLUMN = "E301" "no-id-column" Error;
     ROW_WITHOUT_ID = "E302" "row-without-id" Error;
@@ -65,28 +83,28 @@ problems! {
     BROKEN_ABBREVIATION = "E306" "broken-abbreviation" Error;
     UNKNOWN_TABLE = "E307" "unknown-table" Error;
     NO_CONSENT = "E400" "no-consent" Error;
-    PRIVATE_LINK = "E401" "private-link" Error;
-    DISPLACED_WITHOUT_PLACE = "E402" "displaced-without-place" Error;
-    MERGED_WITHOUT_SUCCESSOR = "E403" "merged-without-successor" Error;
+    PRIVATE_LINK = "E401" "private-link" Error lowerable;
+    DISPLACED_WITHOUT_PLACE = "E402" "displaced-without-place" Error lowerable;
+    MERGED_WITHOUT_SUCCESSOR = "E403" "merged-without-successor" Error lowerable;
     NO_LANGUAGES = "E500" "no-languages" Error;
     BROKEN_LANGUAGE_TAG = "E501" "broken-language-tag" Error;
     UNKNOWN_LANGUAGE = "E502" "unknown-language" Error;
     TEXT_IN_UNKNOWN_LANGUAGE = "E503" "text-in-unknown-language" Error;
     TEXT_STATED_TWICE = "E504" "text-stated-twice" Error;
-    FACT_IN_TRANSLATION = "E505" "fact-in-translation" Error;
-    MISSING_TRANSLATION = "E506" "missing-translation" Error;
-    REQUIRED_LANGUAGE_MISSING = "E507" "required-language-missing" Error;
+    FACT_IN_TRANSLATION = "E505" "fact-in-translation" Error lowerable;
+    MISSING_TRANSLATION = "E506" "missing-translation" Error lowerable;
+    REQUIRED_LANGUAGE_MISSING = "E507" "required-language-missing" Error lowerable;
     NO_STRINGS = "E508" "no-strings" Warning;
     BROKEN_STRINGS = "E509" "broken-strings" Error;
-    END_BEFORE_START = "E600" "end-before-start" Error;
+    END_BEFORE_START = "E600" "end-before-start" Error lowerable;
     UNKNOWN_TIME_ZONE = "E601" "unknown-time-zone" Error;
     NOT_A_MONTH = "E602" "not-a-month" Error;
-    HOURS_DIFFER = "E603" "hours-differ" Error;
-    REGISTERED_BEFORE_ISSUED = "E604" "registered-before-issued" Error;
-    DEAD_LINK = "E700" "dead-link" Error;
+    HOURS_DIFFER = "E603" "hours-differ" Error lowerable;
+    REGISTERED_BEFORE_ISSUED = "E604" "registered-before-issued" Error lowerable;
+    DEAD_LINK = "E700" "dead-link" Error lowerable;
     FILE_NOT_IN_ENTRY = "E701" "file-not-in-entry" Error;
     PICTURE_WITHOUT_ALT = "E702" "picture-without-alt" Warning;
-    BROKEN_VIDEO_ID = "E703" "broken-video-id" Error;
+    BROKEN_VIDEO_ID = "E703" "broken-video-id" Error lowerable;
     RECORDING_WITHOUT_ID = "E704" "recording-without-id" Error;
     FILE_WITHOUT_PATH = "E705" "file-without-path" Error;
     MATERIAL_WITHOUT_FILE = "E706" "material-without-file" Warning;
@@ -98,7 +116,7 @@ problems! {
     BROKEN_BASE_URL = "E900" "broken-base-url" Error;
     SAME_ADDRESS = "E901" "same-address" Error;
     BROKEN_ALIAS = "E902" "broken-alias" Error;
-    DEMO_ENTRY = "E903" "demo-entry" Error;
+    DEMO_ENTRY = "E903" "demo-entry" Error lowerable;
     NO_THEME = "E910" "no-theme" Error;
     BROKEN_TEMPLATE = "E911" "broken-template" Error;
     FAILED_TEMPLATE = "E912" "failed-template" Error;

@@ -56,6 +56,7 @@ impl Session {
         then: impl FnOnce(&Staged<'_>) -> R,
     ) -> Option<R> {
         let site = self.site(files, options.base_url.as_deref(), report)?;
+        report.judge_by(check::levels(&site, options.strict, report));
         let draft = read::read(files, &site, &self.kinds, &mut self.kept, report);
         if draft.entries.is_empty() && draft.broken.is_empty() {
             report.add(Diagnostic::new(&problems::EMPTY_SITE, Place::file(&SitePath::new("content"))));

@@ -1,7 +1,9 @@
 //! `site.toml` as its author writes it. The doc comments are what the reference tells about each key.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::typed::{Link, Text};
 
@@ -55,6 +57,9 @@ pub struct SiteFile {
     /// The portal's own domain, for instance `career.example.org`.
     #[serde(default)]
     pub cname: Option<String>,
+    /// How problems are judged.
+    #[serde(default)]
+    pub check: Checks,
 }
 
 fn utc() -> String {
@@ -150,4 +155,23 @@ pub struct MenuItem {
     /// The words of the link; without them, the name of what it leads to.
     #[serde(default)]
     pub title: Text,
+}
+
+/// How problems are judged.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default)]
+pub struct Checks {
+    /// Levels of problems by their names or codes, for instance `long-summary = "off"`.
+    pub levels: BTreeMap<String, LevelWord>,
+}
+
+/// The level of a problem, as a site may give it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[schemars(inline, extend("x-words" = "level"))]
+pub enum LevelWord {
+    Off,
+    Hint,
+    Warning,
+    Error,
 }

@@ -3,12 +3,13 @@
 mod colour;
 mod file;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
 pub use colour::Accent;
-pub use file::{Home, MenuItem, Operator, SiteFile};
+pub use file::{Home, LevelWord, MenuItem, Operator, SiteFile};
 
 use crate::diag::{Diagnostic, Mark, Place, Report, problems};
 use crate::files::{FileError, Files, SitePath};
@@ -45,6 +46,8 @@ pub struct Site {
     pub footer: Vec<MenuItem>,
     /// The portal's own domain, for the file CNAME.
     pub cname: Option<String>,
+    /// The levels of problems, by the names or codes that the author wrote.
+    pub levels: BTreeMap<String, LevelWord>,
     /// Where a value of the file stands, for checks that need other parts of the portal.
     pub node: Node,
 }
@@ -136,6 +139,7 @@ impl Site {
             menu: file.menu,
             footer: file.footer,
             cname: file.cname,
+            levels: file.check.levels,
             node,
         }
     }

@@ -1,0 +1,11 @@
+### What the rules over a whole portal say, and the command lotsman check.
+
+## Levels
+
+unknown-rule = site.toml gives a level to “{ $value }”, but no check has this name.
+    .hint = { $suggestion ->
+        [none] Write the code or the name of a check as messages show it, for instance: levels = {"{"} E142 = "off" {"}"}
+       *[other] Did you mean “{ $suggestion }”?
+    }
+fixed-level = The check { $code } ({ $value }) stays an error: because of such a problem something is left out of the portal.
+    .hint = Delete this line from site.toml and mend the places that the check shows.
