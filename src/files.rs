@@ -110,6 +110,16 @@ pub trait Output: Sync {
     fn put(&self, path: &SitePath, bytes: &[u8]) -> Result<(), String>;
 }
 
+/// An output that keeps nothing: for builds that only look for problems.
+#[derive(Debug)]
+pub struct Nowhere;
+
+impl Output for Nowhere {
+    fn put(&self, _: &SitePath, _: &[u8]) -> Result<(), String> {
+        Ok(())
+    }
+}
+
 /// A site, or an output, held in memory: for tests and previews.
 #[derive(Debug, Default)]
 pub struct Memory {

@@ -1,17 +1,16 @@
 //! `lotsman build`
 
-use std::io::{self, IsTerminal, Write, stderr, stdout};
+use std::io::{self, Write, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
-use super::usage;
-use crate::diag::{Level, Messages, Report, human, json};
+use super::report::{Format, count, counted, exit_code, problems, unusable};
+use crate::diag::{Level, Messages, json};
 use crate::session::{self, Options};
-use crate::shell::{Disk, ProgressBar, Public, Written, spoken_language, today, watch};
-use crate::site::Site;
+use crate::shell::{Disk, ProgressBar, Public, Written, spoken_language, today_of, watch};
 
 /// Arguments of `lotsman build`.
 #[derive(Debug, Args)]
@@ -42,18 +41,10 @@ pub struct Build {
     format: Format,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Human,
-    Json,
-}
-
 /// The folders of a site that a build reads.
 const FOLDERS: &[&str] = &["content", "data", "themes", "templates", "strings", "assets"];
 /// The folder of a site in which builds leave notes for one another.
 const NOTES: &str = ".lotsman";
-/// Exit code of errors in content.
-const CONTENT: u8 = 1;
 
 impl Build {
     pub fn run(&self, lang: Option<&str>) -> ExitCode {
@@ -85,10 +76,8 @@ impl Build {
             Ok(public) => public,
             Err(error) => return unusable(messages, "no-output", out, &error),
         };
-        // The portal's own time zone decides what day it is; its problems are reported by the build itself.
-        let zone = Site::read(&disk, None, &Report::default()).map(|site| site.time_zone.clone());
         let options = Options {
-            today: today(zone.unwrap_or(jiff::tz::TimeZone::UTC)),
+            today: today_of(&disk),
             base_url: self.base_url.clone(),
             drafts: self.drafts,
             strict: self.strict,
@@ -97,16 +86,21 @@ impl Build {
         let bar = ProgressBar::new();
         let build = session::build(&disk, &options, &public, &|done, all| bar.show(done, all));
         bar.clear();
-        let errors = count(&build, Level::Error);
+        let errors = count(&build.diagnostics, Level::Error);
         let written = match public.finish(&build.files, errors == 0) {
             Ok(written) => written,
             Err(error) => return unusable(messages, "no-output", out, &error),
         };
         match self.format {
-            Format::Human => report(&build, messages, written, begun.elapsed()),
-            Format::Json => report_json(&build, messages, written),
+            Format::Json => summary_json(&build, messages, written),
+            format => {
+                problems(&build.diagnostics, messages, format, &self.site);
+                if format != Format::Sarif {
+                    summary(&build, messages, written, begun.elapsed());
+                }
+            }
         }
-        if errors > 0 { ExitCode::from(CONTENT) } else { ExitCode::SUCCESS }
+        exit_code(&build.diagnostics)
     }
 }
 
@@ -120,54 +114,37 @@ fn swallows(out: &Path, site: &Path) -> bool {
     site.starts_with(&out) || inside
 }
 
-/// A problem with a folder that the command line names.
-fn unusable(messages: &Messages, key: &str, path: &Path, error: &io::Error) -> ExitCode {
-    usage(messages, key, &[("path", path.display().to_string()), ("detail", error.to_string())])
-}
-
-fn count(build: &session::Build, level: Level) -> usize {
-    build.diagnostics.iter().filter(|diagnostic| diagnostic.level == level).count()
-}
-
-/// Problems to standard error, the summary to standard output. A closed pipe is no reason to fail.
-fn report(build: &session::Build, messages: &Messages, written: Written, time: Duration) {
-    let colour = stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let mut problems = stderr().lock();
-    for diagnostic in &build.diagnostics {
-        let _ = writeln!(problems, "{}\n", human(diagnostic, messages, colour));
-    }
+/// What a build made, in one or two lines.
+fn summary(build: &session::Build, messages: &Messages, written: Written, time: Duration) {
     let pages: Vec<String> = build.pages.iter().map(|(lang, count)| format!("{lang} {count}")).collect();
     let number = |count: usize| count.to_string();
-    let word = |key: &'static str, count: usize| messages.word(key, &[("count", number(count))]);
     let summary = messages.word(
         "summary",
         &[
-            ("pages", word("pages", build.pages.iter().map(|(_, count)| count).sum())),
+            ("pages", counted(messages, "pages", build.pages.iter().map(|(_, count)| count).sum())),
             ("languages", pages.join(", ")),
             ("written", number(written.written)),
             ("unchanged", number(written.unchanged)),
             ("deleted", number(written.deleted)),
-            ("errors", word("errors", self::count(build, Level::Error))),
-            ("warnings", word("warnings", self::count(build, Level::Warning))),
+            ("errors", counted(messages, "errors", count(&build.diagnostics, Level::Error))),
+            ("warnings", counted(messages, "warnings", count(&build.diagnostics, Level::Warning))),
             ("seconds", format!("{:.2}", time.as_secs_f64())),
         ],
     );
     let _ = writeln!(stdout(), "{summary}");
 }
 
-fn report_json(build: &session::Build, messages: &Messages, written: Written) {
+fn summary_json(build: &session::Build, messages: &Messages, written: Written) {
     let pages: serde_json::Map<String, serde_json::Value> =
         build.pages.iter().map(|(lang, count)| (lang.clone(), (*count).into())).collect();
-    let diagnostics: Vec<serde_json::Value> =
-        build.diagnostics.iter().map(|diagnostic| json(diagnostic, messages)).collect();
     let summary = serde_json::json!({
         "pages": pages,
         "written": written.written,
         "unchanged": written.unchanged,
         "deleted": written.deleted,
-        "errors": count(build, Level::Error),
-        "warnings": count(build, Level::Warning),
-        "diagnostics": diagnostics,
+        "errors": count(&build.diagnostics, Level::Error),
+        "warnings": count(&build.diagnostics, Level::Warning),
+        "diagnostics": build.diagnostics.iter().map(|found| json(found, messages)).collect::<Vec<_>>(),
     });
     let _ = writeln!(stdout(), "{summary}");
 }

@@ -1,7 +1,9 @@
 //! The commands, one file each: their arguments and what they do.
 
 mod build;
+mod check;
 mod new;
+mod report;
 mod schema;
 
 use std::io::{Write, stderr};
@@ -26,6 +28,8 @@ struct Arguments {
 enum Command {
     /// Builds the portal into a folder
     Build(build::Build),
+    /// Looks for problems in the whole site and writes nothing
+    Check(check::Check),
     /// Begins an entry: a folder with its facts, explained, and a first text
     New(new::New),
     /// Prints the JSON Schema of a kind's facts
@@ -37,6 +41,7 @@ pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     match arguments.command {
         Command::Build(build) => build.run(arguments.lang.as_deref()),
+        Command::Check(check) => check.run(arguments.lang.as_deref()),
         Command::New(new) => new.run(arguments.lang.as_deref()),
         Command::Schema(schema) => schema.run(arguments.lang.as_deref()),
     }

@@ -58,9 +58,5 @@ fn without_lines(report: String, place: &Place, path: &str) -> String {
 
 /// The path as the arrow line shows it; for cells the sheet stands with it.
 fn shown_path(place: &Place) -> String {
-    match (&place.sheet, &place.cell) {
-        (Some(sheet), Some(cell)) => format!("{} [{sheet}] {cell}", place.path),
-        (None, Some(cell)) => format!("{} {cell}", place.path),
-        _ => place.path.to_string(),
-    }
+    place.in_table().map_or_else(|| place.path.to_string(), |cell| format!("{} {cell}", place.path))
 }

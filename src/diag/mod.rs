@@ -3,19 +3,23 @@
 //! A [`Diagnostic`] carries no words: its texts live in `messages/<language>.ftl` under its [`Problem`]'s name,
 //! the message itself and, as the attribute `.hint`, the cure.
 
+mod github;
 mod human;
 mod json;
 mod levels;
 mod messages;
 mod place;
 pub mod problems;
+mod sarif;
 
+pub use github::github;
 pub use human::human;
 pub use json::json;
 pub use levels::Levels;
 pub use messages::{Messages, SPOKEN};
 pub use place::{Mark, Place, Source};
 pub use problems::Problem;
+pub use sarif::sarif;
 
 use std::sync::{Mutex, OnceLock};
 

@@ -104,6 +104,12 @@ impl Place {
         Self { path: path.clone(), line: None, column: None, sheet: None, cell: None, quote: String::new(), mark: 0..0 }
     }
 
+    /// The cell with its sheet, as people name it: `[Institutions] F6`.
+    pub fn in_table(&self) -> Option<String> {
+        let cell = self.cell.as_ref()?;
+        Some(self.sheet.as_ref().map_or_else(|| cell.clone(), |sheet| format!("[{sheet}] {cell}")))
+    }
+
     /// A range of a text; it is cut at the end of its first line, and endless lines are cut around it.
     pub fn in_text(path: &SitePath, text: &str, range: Range<usize>) -> Self {
         let start = floor_boundary(text, range.start);

@@ -6,7 +6,7 @@ mod public;
 mod terminal;
 mod watch;
 
-pub use clock::today;
+pub use clock::today_of;
 pub use disk::Disk;
 pub use public::{Public, Written};
 pub use terminal::{ProgressBar, spoken_language};

@@ -9,3 +9,12 @@ unknown-rule = site.toml gives a level to “{ $value }”, but no check has thi
     }
 fixed-level = The check { $code } ({ $value }) stays an error: because of such a problem something is left out of the portal.
     .hint = Delete this line from site.toml and mend the places that the check shows.
+
+## lotsman check
+
+hints = { $count ->
+    [one] { $count } hint
+   *[other] { $count } hints
+}
+check-summary = Checked: { $errors }, { $warnings }, { $hints }.
+check-more = More about a problem: lotsman explain { $code }

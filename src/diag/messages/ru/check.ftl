@@ -9,3 +9,14 @@ unknown-rule = В site.toml задан уровень для «{ $value }», н�
     }
 fixed-level = Проверка { $code } ({ $value }) остаётся ошибкой: из-за такой неполадки что-то не попадает на портал.
     .hint = Удалите эту строку из site.toml и исправьте места, которые показывает проверка.
+
+## lotsman check
+
+hints = { $count ->
+    [one] { $count } совет
+    [few] { $count } совета
+    [many] { $count } советов
+   *[other] { $count } совета
+}
+check-summary = Проверено: { $errors }, { $warnings }, { $hints }.
+check-more = Подробнее о неполадке: lotsman explain { $code }

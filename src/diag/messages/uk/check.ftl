@@ -9,3 +9,14 @@ unknown-rule = У site.toml задано рівень для «{ $value }», а�
     }
 fixed-level = Перевірка { $code } ({ $value }) залишається помилкою: через таку ваду на портал щось не потрапляє.
     .hint = Видаліть цей рядок із site.toml і виправте місця, які показує перевірка.
+
+## lotsman check
+
+hints = { $count ->
+    [one] { $count } порада
+    [few] { $count } поради
+    [many] { $count } порад
+   *[other] { $count } поради
+}
+check-summary = Перевірено: { $errors }, { $warnings }, { $hints }.
+check-more = Докладніше про ваду: lotsman explain { $code }

@@ -1,0 +1,113 @@
+//! `lotsman check`
+
+use std::collections::BTreeMap;
+use std::io::{Write, stdout};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::report::{Format, count, counted, exit_code, problems, unusable};
+use crate::diag::{Diagnostic, Level, Messages, json};
+use crate::files::Nowhere;
+use crate::session::{self, Options};
+use crate::shell::{Disk, ProgressBar, spoken_language, today_of};
+
+/// Arguments of `lotsman check`.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// The folder of the site, with site.toml
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    site: PathBuf,
+    /// Warnings and demo entries are errors
+    #[arg(long)]
+    strict: bool,
+    /// Looks at drafts and entries of the future too
+    #[arg(long)]
+    drafts: bool,
+    /// How problems and the summary are printed
+    #[arg(long, value_enum, default_value = "human")]
+    format: Format,
+}
+
+/// What was found of one problem.
+struct Found {
+    name: &'static str,
+    level: Level,
+    count: usize,
+}
+
+impl Check {
+    pub fn run(&self, lang: Option<&str>) -> ExitCode {
+        let messages = Messages::for_tag(&spoken_language(lang));
+        let disk = match Disk::open(&self.site) {
+            Ok(disk) => disk,
+            Err(error) => return unusable(&messages, "no-folder", &self.site, &error),
+        };
+        let options = Options {
+            today: today_of(&disk),
+            base_url: None,
+            drafts: self.drafts,
+            strict: self.strict,
+            portable: false,
+        };
+        let bar = ProgressBar::new();
+        let build = session::build(&disk, &options, &Nowhere, &|done, all| bar.show(done, all));
+        bar.clear();
+        match self.format {
+            Format::Json => summary_json(&build.diagnostics, &messages),
+            format => {
+                problems(&build.diagnostics, &messages, format, &self.site);
+                if format != Format::Sarif {
+                    summary(&build.diagnostics, &messages);
+                }
+            }
+        }
+        exit_code(&build.diagnostics)
+    }
+}
+
+/// The problems by code, the worst level of each.
+fn by_problem(diagnostics: &[Diagnostic]) -> BTreeMap<&'static str, Found> {
+    let mut found: BTreeMap<&'static str, Found> = BTreeMap::new();
+    for Diagnostic { problem, level, .. } in diagnostics {
+        let known = found.entry(problem.code).or_insert(Found { name: problem.name, level: *level, count: 0 });
+        known.level = known.level.min(*level);
+        known.count += 1;
+    }
+    found
+}
+
+/// A line for each problem, and all in all.
+fn summary(diagnostics: &[Diagnostic], messages: &Messages) {
+    let found = by_problem(diagnostics);
+    let mut to = stdout().lock();
+    let width = found.values().map(|found| found.name.len()).max().unwrap_or_default();
+    for (code, Found { name, level, count }) in &found {
+        let level = messages.word(level.word(), &[]);
+        let _ = writeln!(to, "{code}  {name:<width$}  {count:>5}  {level}");
+    }
+    let values = [
+        ("errors", counted(messages, "errors", count(diagnostics, Level::Error))),
+        ("warnings", counted(messages, "warnings", count(diagnostics, Level::Warning))),
+        ("hints", counted(messages, "hints", count(diagnostics, Level::Hint))),
+    ];
+    let _ = writeln!(to, "{}", messages.word("check-summary", &values));
+    if let Some(code) = found.keys().next() {
+        let _ = writeln!(to, "{}", messages.word("check-more", &[("code", (*code).to_owned())]));
+    }
+}
+
+fn summary_json(diagnostics: &[Diagnostic], messages: &Messages) {
+    let rules = by_problem(diagnostics).into_iter().map(|(code, Found { name, level, count })| {
+        serde_json::json!({ "code": code, "name": name, "level": level.word(), "count": count })
+    });
+    let summary = serde_json::json!({
+        "errors": count(diagnostics, Level::Error),
+        "warnings": count(diagnostics, Level::Warning),
+        "hints": count(diagnostics, Level::Hint),
+        "rules": rules.collect::<Vec<_>>(),
+        "diagnostics": diagnostics.iter().map(|found| json(found, messages)).collect::<Vec<_>>(),
+    });
+    let _ = writeln!(stdout(), "{summary}");
+}
