@@ -117,9 +117,12 @@ impl Report {
         let _ = self.levels.set(levels);
     }
 
-    /// All diagnostics in the order of their places, so that the order never depends on threads.
+    /// All diagnostics that the site wants, in the order of their places, so that the order never depends on threads.
     pub fn into_sorted(self) -> Vec<Diagnostic> {
         let mut all = self.diagnostics.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(levels) = self.levels.get() {
+            levels.apply(&mut all);
+        }
         all.sort_by(|a, b| {
             let key = |d: &Diagnostic| (d.place.order(), d.level, d.problem.code);
             key(a).cmp(&key(b)).then_with(|| a.values.cmp(&b.values))
