@@ -30,12 +30,16 @@ pub mod model;
 pub mod kinds;
 pub mod read;
 
+pub mod ledger;
+
 pub mod output;
+pub mod status;
 
 pub mod check;
 pub mod render;
 
 pub mod session;
+pub mod survey;
 
 pub mod shell;
 

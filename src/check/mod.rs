@@ -7,6 +7,7 @@ mod levels;
 mod links;
 mod menu;
 mod same_address;
+mod translations;
 
 use crate::diag::{Problem, Report};
 use crate::files::Files;
@@ -41,7 +42,8 @@ pub struct Context<'a> {
 }
 
 /// All rules.
-pub static RULES: &[&Rule] = &[&links::RULE, &files::RULE, &menu::RULE, &aliases::RULE, &demo::RULE];
+pub static RULES: &[&Rule] =
+    &[&links::RULE, &files::RULE, &menu::RULE, &aliases::RULE, &demo::RULE, &translations::RULE];
 
 /// Runs every rule; `strict` adds those of a real publication.
 pub fn check(context: &Context<'_>, strict: bool, report: &Report) {

@@ -5,6 +5,7 @@ mod check;
 mod new;
 mod report;
 mod schema;
+mod status;
 
 use std::io::{Write, stderr};
 use std::process::ExitCode;
@@ -34,6 +35,8 @@ enum Command {
     New(new::New),
     /// Prints the JSON Schema of a kind's facts
     Schema(schema::Schema),
+    /// Says what is translated, out of date, a draft or scheduled, and keeps the translation ledger
+    Status(status::Status),
 }
 
 /// Runs the command of the process. Exit codes: 0 built, 1 errors in content, 2 wrong usage.
@@ -44,6 +47,7 @@ pub fn run() -> ExitCode {
         Command::Check(check) => check.run(arguments.lang.as_deref()),
         Command::New(new) => new.run(arguments.lang.as_deref()),
         Command::Schema(schema) => schema.run(arguments.lang.as_deref()),
+        Command::Status(status) => status.run(arguments.lang.as_deref()),
     }
 }
 

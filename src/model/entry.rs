@@ -29,6 +29,8 @@ pub struct Entry {
     pub titles: Localized<String>,
     pub summaries: Localized<String>,
     pub articles: Localized<Article>,
+    /// The languages whose text is older than the text it was translated from.
+    pub outdated: Localized<Outdated>,
     /// The files in the entry's folder.
     pub assets: Vec<Asset>,
     /// The folder in which names of files are looked up; `None` for rows of tables.
@@ -45,6 +47,17 @@ pub struct Article {
     /// The part of the text that is left when title, summary and front matter are taken off.
     pub body: Range<usize>,
     pub links: Vec<TextLink>,
+}
+
+/// What has changed in a source since a translation was made from it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outdated {
+    /// The language of the source.
+    pub from: Lang,
+    /// The sentences of the source that are new since then; none when it was only cut or put in another order.
+    pub new: Vec<String>,
+    /// How many of its sentences are not there any more.
+    pub gone: usize,
 }
 
 /// A link or picture in a text.

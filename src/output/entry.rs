@@ -86,6 +86,13 @@ fn view_of(edition: &Edition<'_>, key: EntryKey) -> PageView {
     vec![page_value(edition, &page), ("entry", entry_view(edition, key))]
 }
 
+/// Where the newer text stands, when the reader's own is older than the text it was translated from.
+fn outdated(edition: &Edition<'_>, entry: &Entry) -> Option<Value> {
+    let outdated = entry.outdated.get(edition.lang())?;
+    let original = edition.portal.site.languages.get(&outdated.from)?;
+    Some(view! { "url" => url::entry(entry, original).marked(), "lang" => outdated.from.as_str() })
+}
+
 fn entry_view(edition: &Edition<'_>, key: EntryKey) -> Value {
     let entry = edition.portal.entry(key);
     let chain = edition.chain();
@@ -112,6 +119,7 @@ fn entry_view(edition: &Edition<'_>, key: EntryKey) -> Value {
         "lang" => shown.as_str(),
         "text_lang" => edition.other(shown),
         "translated" => entry.is_translated(edition.lang()),
+        "outdated" => outdated(edition, entry),
         "url" => edition.url(entry),
         "demo" => entry.common.demo,
         "status" => format!("{:?}", entry.common.status).to_lowercase(),

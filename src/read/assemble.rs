@@ -93,6 +93,7 @@ impl Assembling<'_> {
             titles,
             summaries,
             articles,
+            outdated: Localized::default(),
             assets,
             folder,
             mark,

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use super::Options;
 use crate::diag::{Diagnostic, Level, Place, Report, problems};
 use crate::files::{Files, SitePath, Stamp};
+use crate::ledger::{self, Ledger};
 use crate::model::{Kind, Portal};
 use crate::output::{self, Edition, Job, Planning};
 use crate::render::{Finish, GoodTemplates, Renderer, Theme};
@@ -20,6 +21,7 @@ pub struct Session {
     kinds: Vec<Arc<Kind>>,
     site: Option<KeptSite>,
     kept: read::Kept,
+    ledger: Option<KeptLedger>,
     templates: GoodTemplates,
 }
 
@@ -27,6 +29,13 @@ pub struct Session {
 struct KeptSite {
     stamp: Option<Stamp>,
     site: Arc<Site>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// The translation ledger of the last run.
+struct KeptLedger {
+    stamp: Option<Stamp>,
+    ledger: Ledger,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -44,7 +53,7 @@ pub struct Staged<'a> {
 
 impl Session {
     pub fn new() -> Self {
-        Self { kinds: kinds::all(), site: None, kept: read::Kept::default(), templates: BTreeMap::new() }
+        Self { kinds: kinds::all(), site: None, kept: read::Kept::default(), ledger: None, templates: BTreeMap::new() }
     }
 
     /// Runs the stages and hands the portal over. `None` when the settings cannot be read and never could.
@@ -57,10 +66,11 @@ impl Session {
     ) -> Option<R> {
         let site = self.site(files, options.base_url.as_deref(), report)?;
         report.judge_by(check::levels(&site, options.strict, report));
-        let draft = read::read(files, &site, &self.kinds, &mut self.kept, report);
+        let mut draft = read::read(files, &site, &self.kinds, &mut self.kept, report);
         if draft.entries.is_empty() && draft.broken.is_empty() {
             report.add(Diagnostic::new(&problems::EMPTY_SITE, Place::file(&SitePath::new("content"))));
         }
+        self.ledger(files, report).mark(&mut draft.entries);
         let portal = Portal::link(draft, site.clone(), options.today, options.drafts, report);
         let theme = Theme::read(files, &site, report);
         let words = Arc::new(theme.words(&site, report));
@@ -74,6 +84,19 @@ impl Session {
         let renderer = Renderer::new(files, &theme, &planning.editions, &site.base_url, finish);
         let (portal, planning, theme, strict) = (&portal, &planning, &theme, options.strict);
         Some(then(&Staged { portal, planning, theme, jobs, renderer, files, strict }))
+    }
+
+    /// What is known about translations.
+    fn ledger(&mut self, files: &dyn Files, report: &Report) -> &Ledger {
+        let stamp = files.stamp(&SitePath::new(ledger::FILE));
+        let known = self.ledger.take().filter(|kept| stamp.is_some() && kept.stamp == stamp);
+        let kept = known.unwrap_or_else(|| {
+            let own = Report::default();
+            let ledger = Ledger::read(files, &own);
+            KeptLedger { stamp, ledger, diagnostics: own.into_sorted() }
+        });
+        report.extend(kept.diagnostics.clone());
+        &self.ledger.insert(kept).ledger
     }
 
     /// The settings as they are, or as they were when they are broken now.

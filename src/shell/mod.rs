@@ -2,12 +2,14 @@
 
 mod clock;
 mod disk;
+mod keep;
 mod public;
 mod terminal;
 mod watch;
 
 pub use clock::today_of;
 pub use disk::Disk;
+pub use keep::keep_file;
 pub use public::{Public, Written};
 pub use terminal::{ProgressBar, spoken_language};
 pub use watch::watch;

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use notify::{EventKind, RecursiveMode, Watcher};
 
+use crate::ledger;
 use crate::site::SITE_FILE;
 
 /// Editors save in several steps; what comes within this time is one change.
@@ -56,7 +57,8 @@ pub fn watch(site: &Path, folders: &[&str], mut changed: impl FnMut()) -> notify
 /// the build itself writes beside the site's folders does not.
 fn matters(event: &notify::Result<notify::Event>, folders: &[&str]) -> bool {
     let Ok(event) = event else { return true };
-    let known = |name: &OsStr| name == SITE_FILE || folders.iter().any(|folder| name == *folder);
+    let known =
+        |name: &OsStr| name == SITE_FILE || name == ledger::FILE || folders.iter().any(|folder| name == *folder);
     let read = |path: &PathBuf| path.iter().any(known);
     !matches!(event.kind, EventKind::Access(_)) && (event.paths.is_empty() || event.paths.iter().any(read))
 }

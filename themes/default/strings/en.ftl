@@ -29,6 +29,7 @@ switch-missing = not translated
 fallback-title = This text is not yet available { $language }
 fallback-text = You are reading it { $language }. Menus, dates and short facts are translated; the text itself is not.
 fallback-original = Open the original
+outdated-note = This translation may be older than the original, which has changed since.
 fallback-also = Also available:
 only-in = { $language }
 language-uk = Ukrainian

@@ -29,6 +29,7 @@ switch-missing = nav tulkojuma
 fallback-title = Šis teksts vēl nav pieejams { $language }
 fallback-text = Jūs to lasāt { $language }. Izvēlne, datumi un īsās ziņas ir tulkotas, pats teksts nav.
 fallback-original = Atvērt oriģinālu
+outdated-note = Šis tulkojums var būt vecāks par oriģinālu: kopš tā laika tajā kaut kas ir mainīts.
 fallback-also = Pieejams arī:
 only-in = { $language }
 language-uk = ukraiņu valoda

@@ -29,6 +29,7 @@ switch-missing = перевода нет
 fallback-title = Этого текста ещё нет { $language }
 fallback-text = Вы читаете его { $language }. Меню, даты и краткие сведения переведены, сам текст — нет.
 fallback-original = Открыть оригинал
+outdated-note = Этот перевод может быть старше оригинала: с тех пор в нём кое-что изменили.
 fallback-also = Есть также:
 only-in = { $language }
 language-uk = украинский

@@ -29,6 +29,7 @@ switch-missing = перекладу немає
 fallback-title = Цього тексту ще немає { $language }
 fallback-text = Ви читаєте його { $language }. Меню, дати й короткі відомості перекладено, сам текст — ні.
 fallback-original = Відкрити оригінал
+outdated-note = Цей переклад може бути старіший за оригінал: відтоді в ньому дещо змінили.
 fallback-also = Є також:
 only-in = { $language }
 language-uk = українська
