@@ -6,7 +6,7 @@ use jiff::civil::Time;
 use tera::value::Key;
 use tera::{Map, Value};
 
-use super::view::{Edition, attachment, state, view};
+use super::view::{Edition, attachment, moments, state, view};
 use crate::kinds::{Event, Institution, Project};
 use crate::model::{Entry, EntryKey, url};
 use crate::typed::Node;
@@ -92,6 +92,7 @@ fn event(edition: &Edition<'_>, key: EntryKey, entry: &Entry) -> Value {
     let files: Vec<Value> = files.iter().filter_map(|file| attachment(edition, entry, file)).collect();
     view! {
         "state" => state,
+        "moments" => moments(event, &site.time_zone, edition.portal.today),
         "when" => dates.when(event.start, event.end),
         "date_text" => dates.range(event.start.date, event.last_day()),
         "time_text" => dates.hours(event.start, event.end),

@@ -11,6 +11,9 @@ use crate::kinds::{Event, EventType};
 use crate::model::{EntryKey, url};
 use crate::typed::Text;
 
+/// Coming events that the home page shows at once.
+const COMING: usize = 3;
+
 /// A home page per language; a door at the root when no language lives there.
 pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     let site = &planning.portal.site;
@@ -79,7 +82,9 @@ fn home(edition: &Edition<'_>) -> PageView {
         "lead" => text(&site.home.lead),
         "body" => (),
         "figures" => figures(edition),
-        "upcoming" => cards(&mut upcoming.into_iter().take(3)),
+        // Twice as many as are shown: the script puts the later ones in the place of those that have passed meanwhile.
+        "upcoming" => cards(&mut upcoming.into_iter().take(2 * COMING)),
+        "upcoming_shown" => COMING,
         "latest" => cards(&mut latest.into_iter()),
         "latest_webinar" => webinar.map(|key| edition.card(key)),
         "practices" => cards(&mut edition.listed("practice").take(3)),

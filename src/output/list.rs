@@ -323,6 +323,10 @@ impl List<'_> {
                 facets.insert(facet.name.into(), values.into());
             }
             card.insert("facets".into(), facets.into());
+            let state = card.get(&tera::value::Key::from("state")).and_then(Value::as_str).map(str::to_owned);
+            if let Some(state) = state.filter(|state| state != "past") {
+                card.insert("label".into(), self.edition.word("event-state", &state).into());
+            }
             // What no row shows would only make the index heavier.
             for unused in ["status", "languages", "meta", "years", "cover"] {
                 card.shift_remove(&tera::value::Key::from(unused));

@@ -1,9 +1,9 @@
 //! Cards: what lists, related entries and references show of an entry.
 
-use jiff::civil;
 use tera::Value;
 
 use super::edition::Edition;
+use super::moments::{moments, state};
 use super::view;
 use crate::kinds::{Event, Institution, Situation};
 use crate::model::{Entry, EntryKey};
@@ -41,6 +41,7 @@ impl Edition<'_> {
             "type" => self.word_of(entry, "type"),
             "mode" => self.word_of(entry, "mode"),
             "state" => event.map(|event| state(event, self.portal.today)),
+            "moments" => event.map(|event| moments(event, &self.portal.site.time_zone, self.portal.today)),
             "organisation" => self.organisation_of(entry),
             "territory" => self.term_of(entry, "territory"),
             "functions" => self.terms_of(entry, "functions"),
@@ -156,18 +157,5 @@ impl Edition<'_> {
                 view! { "format" => part("format"), "size_text" => part("size_text"), "url" => part("url") }
             })
             .collect()
-    }
-}
-
-/// Where an event stands on a day: `upcoming`, `today`, `past` or `cancelled`.
-pub fn state(event: &Event, today: civil::Date) -> &'static str {
-    if event.cancelled {
-        "cancelled"
-    } else if event.last_day() < today {
-        "past"
-    } else if event.start.date <= today {
-        "today"
-    } else {
-        "upcoming"
     }
 }

@@ -4,12 +4,13 @@ mod card;
 mod edition;
 mod facts;
 mod file;
+mod moments;
 mod page;
 mod site;
 
-pub use card::state;
 pub use edition::Edition;
 pub use file::{attachment, recording, video};
+pub use moments::{moments, state};
 pub use page::{Crumb, Page};
 
 /// A map for templates: `view! { "title" => title, "url" => url }`.

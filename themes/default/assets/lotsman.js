@@ -65,7 +65,59 @@
     if (role) part.setAttribute("role", role);
   }
 
-  // 5. Filters of a list, combined in place: one value of a facet, any number of facets. The address keeps the choice
+  // 5. What is coming, on or over is decided anew by the reader's clock, for a page may have been built days ago. The
+  //    moments stand in data-day, data-from and data-to. Words only move on: a clock that is slow takes nothing back.
+  const STATES = ["upcoming", "today", "now", "past"];
+  const LONGEST_WAIT = 2 ** 31 - 1; // what timers can count
+  const reached = (moment, now) => Date.parse(moment) <= now;
+  const moveOn = (mark, now) => {
+    const { state, day, from, to } = mark.dataset;
+    const next = reached(to, now) ? "past" : from && reached(from, now) ? "now" : reached(day, now) ? "today" : "upcoming";
+    if (STATES.indexOf(next) <= STATES.indexOf(state)) return;
+    mark.dataset.state = next;
+    mark.textContent = document.body.dataset[next];
+    mark.classList.toggle("good", next !== "past");
+    // A coming day has its weekday, a past one its year.
+    const date = next === "past" ? mark.closest("li")?.querySelector(".date time") : null;
+    date?.querySelector("small")?.replaceWith(date.dateTime.slice(0, 4));
+  };
+  const moments = "[data-state][data-to], [data-until], [data-after]";
+  const bringUpToDate = (within = document) => {
+    const now = Date.now();
+    for (const part of all(moments, within)) {
+      if (part.dataset.to) moveOn(part, now);
+      if (reached(part.dataset.until, now)) part.hidden = true;
+      if (reached(part.dataset.after, now)) part.hidden = false;
+    }
+  };
+  // Rows move only before the first paint; later, under the eyes of a reader, words change in their places.
+  const coming = document.querySelector("[data-coming]");
+  const settle = () => {
+    const rows = all(".rows > li", coming);
+    const gone = document.querySelector("[data-gone] .rows");
+    const isOver = (row) => row.querySelector("[data-state]")?.dataset.state === "past";
+    const most = gone?.children.length ?? 0;
+    for (const row of rows.filter(isOver)) { row.hidden = false; if (gone) gone.prepend(row); else row.remove(); }
+    all(":scope > li", gone ?? document.createElement("ul")).forEach((row, at) => { row.hidden = at >= most; });
+    const left = rows.filter((row) => !isOver(row));
+    left.forEach((row, at) => { row.hidden = at >= Number(coming.dataset.coming); });
+    coming.hidden = left.length === 0;
+  };
+  let timer = 0;
+  const keepUpToDate = () => {
+    bringUpToDate();
+    clearTimeout(timer);
+    const now = Date.now();
+    const ahead = all(moments).flatMap(({ dataset: { day, from, to, until, after } }) => [day, from, to, until, after]).map(Date.parse).filter((moment) => moment > now);
+    if (ahead.length) timer = setTimeout(keepUpToDate, Math.min(Math.min(...ahead) - now, LONGEST_WAIT));
+  };
+  keepUpToDate();
+  if (coming) settle();
+  // Timers stand still while a computer sleeps.
+  addEventListener("visibilitychange", () => { if (!document.hidden) keepUpToDate(); });
+  addEventListener("pageshow", (event) => { if (event.persisted) keepUpToDate(); });
+
+  // 6. Filters of a list, combined in place: one value of a facet, any number of facets. The address keeps the choice
   //    as ?functions=consulting&year=2024. A page may itself be a filtered one (/events/functions/consulting/);
   //    a choice that no longer fits it leads to the page of the whole list.
   const list = document.querySelector(".list[data-index]");
@@ -130,12 +182,14 @@
       const value = at(card, path);
       // A kicker stands in for facts that the index does not give.
       if (value === "" || value === false || (path === "kicker" && (card.type || card.organisation))) { slot.remove(); continue; }
+      if (path === "label") { slot.classList.toggle("warn", card.state === "cancelled"); slot.classList.toggle("good", card.state !== "cancelled"); if (card.moments?.to) Object.assign(slot.dataset, { state: card.state }, card.moments); }
       if (value !== true) slot.textContent = path === "number" ? `№ ${value}` : value;
       if (card.lang && (path === "title" || path === "summary")) slot.lang = card.lang;
       slot.removeAttribute("data-slot");
     }
     const link = li.querySelector("h3 a");
     if (link) link.href = new URL(card.url, index).href;
+    bringUpToDate(li);
     for (const line of all(".meta, .kicker", li)) if (!line.textContent.trim()) line.remove();
     return li;
   };
