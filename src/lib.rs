@@ -38,6 +38,7 @@ pub mod status;
 pub mod check;
 pub mod render;
 
+pub mod author;
 pub mod session;
 pub mod survey;
 

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use lotsman::author::Owner;
 use lotsman::diag::{SPOKEN, problems};
+use lotsman::site::SiteFile;
 use lotsman::typed::{Record, Shape};
 
 /// The rooms by floors, the lowest first. A room may know only rooms on lower floors.
@@ -19,7 +21,7 @@ const FLOORS: &[&[&str]] = &[
     &["ledger"],
     &["output", "status"],
     &["check", "render"],
-    &["session", "survey"],
+    &["author", "session", "survey"],
     &["shell"],
     &["cli"],
     &["lib", "main"],
@@ -164,7 +166,6 @@ fn kinds_differ() {
         let mut names = BTreeSet::new();
         for field in &kind.record.fields {
             assert!(names.insert(&field.name), "{} has two fields {}", kind.name, field.name);
-            assert!(!field.about.contains("TODO"), "{}.{}", kind.name, field.name);
         }
     }
 }
@@ -326,6 +327,33 @@ fn words_that_are_asked_for_exist() {
     let missing =
         asked.iter().filter(|(key, _)| !known.contains_key(key)).map(|(key, place)| format!("{key} ({place})"));
     assert_none(missing.collect(), "Readers would see these keys instead of words.");
+}
+
+/// Each field of each kind, and of site.toml, is explained to authors, and nothing is explained that does not exist.
+#[test]
+fn every_field_is_explained() {
+    fn walk(owner: &Owner, record: &Record, asked: &mut BTreeSet<Vec<String>>) {
+        for field in &record.fields {
+            asked.insert(owner.keys(&field.name));
+            if let Some((part, record)) = Owner::of_part(&field.name, &field.shape) {
+                walk(&part, record, asked);
+            }
+        }
+    }
+    let mut asked: BTreeSet<Vec<String>> = BTreeSet::new();
+    for kind in lotsman::kinds::all() {
+        walk(&Owner::whole(kind.name), &kind.record, &mut asked);
+    }
+    walk(&Owner::whole("site"), &Record::of::<SiteFile>(), &mut asked);
+    let known = &spoken()[0].1;
+    let missing = asked.iter().filter(|keys| !keys.iter().any(|key| known.contains_key(key)));
+    let missing: Vec<String> = missing.map(|keys| keys.join(" or ")).collect();
+    assert_none(missing, "Write what the field is for into src/diag/messages/*/fields.ftl.");
+    let used: BTreeSet<&String> =
+        asked.iter().filter_map(|keys| keys.iter().find(|key| known.contains_key(*key))).collect();
+    let told = known.keys().filter(|key| key.starts_with("field-") || key.starts_with("part-"));
+    let dead: Vec<String> = told.filter(|key| !used.contains(key)).cloned().collect();
+    assert_none(dead, "Nobody is told this: there is no such field.");
 }
 
 /// The words of closed sets, `<set>-<word>`.

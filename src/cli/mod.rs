@@ -6,13 +6,17 @@ mod new;
 mod report;
 mod schema;
 mod status;
+mod translate;
 
 use std::io::{Write, stderr};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::author::{Content, Refusal};
 use crate::diag::Messages;
+use crate::shell::Disk;
 
 /// Builds the portals of career centres from Markdown and tables.
 #[derive(Debug, Parser)]
@@ -33,6 +37,8 @@ enum Command {
     Check(check::Check),
     /// Begins an entry: a folder with its facts, explained, and a first text
     New(new::New),
+    /// Makes a text to translate beside its source
+    Translate(translate::Translate),
     /// Prints the JSON Schema of a kind's facts
     Schema(schema::Schema),
     /// Says what is translated, out of date, a draft or scheduled, and keeps the translation ledger
@@ -46,6 +52,7 @@ pub fn run() -> ExitCode {
         Command::Build(build) => build.run(arguments.lang.as_deref()),
         Command::Check(check) => check.run(arguments.lang.as_deref()),
         Command::New(new) => new.run(arguments.lang.as_deref()),
+        Command::Translate(translate) => translate.run(arguments.lang.as_deref()),
         Command::Schema(schema) => schema.run(arguments.lang.as_deref()),
         Command::Status(status) => status.run(arguments.lang.as_deref()),
     }
@@ -58,4 +65,33 @@ const USAGE: u8 = 2;
 fn usage(messages: &Messages, key: &str, values: &[(&'static str, String)]) -> ExitCode {
     let _ = writeln!(stderr(), "{}: {}", messages.word("error", &[]), messages.word(key, values));
     ExitCode::from(USAGE)
+}
+
+/// The site in a folder with its content; what hinders is said.
+fn open_content(site: &Path, messages: &Messages) -> Result<(Disk, Content), ExitCode> {
+    let disk = Disk::open(site).map_err(|error| {
+        usage(messages, "no-folder", &[("path", site.display().to_string()), ("detail", error.to_string())])
+    })?;
+    match Content::read(&disk) {
+        Ok(content) => Ok((disk, content)),
+        Err(diagnostics) => {
+            report::problems(&diagnostics, messages, report::Format::Human, site);
+            Err(ExitCode::from(USAGE))
+        }
+    }
+}
+
+/// Says why nothing was made; `failed` are the words of a terminal that could not ask.
+fn refused(refusal: &Refusal, failed: Option<String>, messages: &Messages) -> ExitCode {
+    match (refusal, failed) {
+        (Refusal::Said(words), _) => {
+            let _ = writeln!(stderr(), "{}: {words}", messages.word("error", &[]));
+            ExitCode::from(USAGE)
+        }
+        (Refusal::Stopped, Some(detail)) => usage(messages, "dialogue-failed", &[("detail", detail)]),
+        (Refusal::Stopped, None) => {
+            let _ = writeln!(stderr(), "{}", messages.word("dialogue-stopped", &[]));
+            ExitCode::from(USAGE)
+        }
+    }
 }

@@ -1,33 +1,36 @@
 //! `lotsman new`
 
-use std::fs;
-use std::io::{self, Write, stdout};
-use std::path::{Path, PathBuf};
+use std::io::{Write, stderr, stdout};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
 
-use super::usage;
-use crate::diag::{Messages, nearest};
-use crate::kinds;
-use crate::lang::Lang;
-use crate::shell::spoken_language;
-use crate::strings::slug;
-use crate::typed::{Id, scaffold};
+use super::report::{Format, problems};
+use super::{open_content, refused, usage};
+use crate::author::{Beginning, Dialogue, NewEntry, Wishes, begin};
+use crate::diag::{Level, Messages};
+use crate::shell::{TerminalDialogue, create, spoken_language, today_of};
 
 /// Arguments of `lotsman new`.
 #[derive(Debug, Args)]
 pub struct New {
     /// What the entry is: event, institution, practice …
-    kind: String,
+    kind: Option<String>,
     /// The title of the entry
-    title: String,
+    title: Option<String>,
     /// The id, instead of one made from the title
     #[arg(long)]
     id: Option<String>,
-    /// The language of the text
-    #[arg(long, default_value = "uk", value_name = "TAG")]
-    language: String,
+    /// The languages of the texts, the one you write in first
+    #[arg(long = "language", visible_alias = "languages", value_name = "TAGS", value_delimiter = ',')]
+    languages: Vec<String>,
+    /// A fact of the entry; may be given several times
+    #[arg(long = "fact", value_name = "NAME=VALUE", value_parser = name_and_value)]
+    facts: Vec<(String, String)>,
+    /// Asks nothing, even at a terminal
+    #[arg(long)]
+    no_questions: bool,
     /// The folder of the site
     #[arg(long, default_value = ".", value_name = "DIR")]
     site: PathBuf,
@@ -35,41 +38,59 @@ pub struct New {
 
 impl New {
     pub fn run(&self, lang: Option<&str>) -> ExitCode {
-        let messages = Messages::for_tag(&spoken_language(lang));
-        let kinds = kinds::all();
-        let Some(kind) = kinds.iter().find(|kind| kind.name == self.kind || kind.folder == self.kind) else {
-            let near = nearest(&self.kind, kinds.iter().map(|kind| kind.name)).unwrap_or("none");
-            return usage(&messages, "no-such-kind", &[("value", self.kind.clone()), ("suggestion", near.to_owned())]);
+        let spoken = spoken_language(lang);
+        let messages = Messages::for_tag(&spoken);
+        let (disk, content) = match open_content(&self.site, &messages) {
+            Ok(both) => both,
+            Err(code) => return code,
         };
-        let Some(language) = Lang::parse(&self.language) else {
-            return usage(&messages, "no-such-language", &[("value", self.language.clone())]);
+        let wishes = Wishes {
+            kind: self.kind.clone(),
+            title: self.title.clone(),
+            id: self.id.clone(),
+            languages: self.languages.clone(),
+            facts: self.facts.clone(),
         };
-        let id = self.id.clone().unwrap_or_else(|| slug(&self.title, &language).chars().take(64).collect());
-        let Some(id) = Id::parse(id.trim_end_matches('-')) else {
-            return usage(&messages, "no-such-id", &[("value", id)]);
-        };
-        let folder = self.site.join("content").join(kind.folder).join(id.as_str());
-        let text = format!("# {}\n\n", self.title);
-        let files = [("facts.toml".to_owned(), scaffold(&kind.record)), (format!("{language}.md"), text)];
-        match begin(&folder, &files) {
-            Ok(()) => {
-                for (name, _) in &files {
-                    let _ = writeln!(stdout(), "{}", folder.join(name).display());
-                }
-                ExitCode::SUCCESS
-            }
-            Err(error) => {
-                usage(&messages, "not-begun", &[("path", folder.display().to_string()), ("detail", error.to_string())])
-            }
+        let day = today_of(&disk);
+        let with = Beginning { files: &disk, content: &content, messages: &messages, spoken: &spoken, today: day };
+        let mut dialogue = if self.no_questions { None } else { TerminalDialogue::open(&messages) };
+        let asks = dialogue.is_some();
+        let outcome = begin(&with, &wishes, dialogue.as_mut().map(|dialogue| dialogue as &mut dyn Dialogue));
+        match outcome {
+            Ok(entry) => self.write(&entry, asks, &messages),
+            Err(refusal) => refused(&refusal, dialogue.and_then(|dialogue| dialogue.failed), &messages),
         }
+    }
+
+    fn write(&self, entry: &NewEntry, asks: bool, messages: &Messages) -> ExitCode {
+        let broken = entry.diagnostics.iter().any(|diagnostic| diagnostic.level == Level::Error);
+        if broken && !asks {
+            let _ = writeln!(stderr(), "{}\n", messages.word("new-not-written", &[]));
+            problems(&entry.diagnostics, messages, Format::Human, &self.site);
+            return ExitCode::from(super::USAGE);
+        }
+        if let Err((path, error)) = create(&self.site, &entry.files) {
+            let values = [("path", path.display().to_string()), ("detail", error.to_string())];
+            return usage(messages, "not-begun", &values);
+        }
+        let mut out = stdout();
+        for file in &entry.files {
+            let _ = writeln!(out, "{}", self.site.join(file.path.as_str()).display());
+        }
+        let _ = writeln!(out, "{}", messages.word("new-written", &[("address", entry.address.clone())]));
+        if let Some(text) = entry.files.get(1) {
+            let _ = writeln!(out, "{}", messages.word("new-next", &[("path", text.path.to_string())]));
+        }
+        if broken {
+            let _ = writeln!(stderr(), "\n{}\n", messages.word("new-problems", &[]));
+            problems(&entry.diagnostics, messages, Format::Human, &self.site);
+        }
+        ExitCode::SUCCESS
     }
 }
 
-/// Writes the files of a new folder; a folder that exists is left alone.
-fn begin(folder: &Path, files: &[(String, String)]) -> io::Result<()> {
-    if folder.exists() {
-        return Err(io::ErrorKind::AlreadyExists.into());
-    }
-    fs::create_dir_all(folder)?;
-    files.iter().try_for_each(|(name, text)| fs::write(folder.join(name), text))
+/// `start=2026-09-01` as the name and the value of a fact.
+fn name_and_value(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("NAME=VALUE")?;
+    Ok((name.trim().to_owned(), value.trim().to_owned()))
 }

@@ -1,32 +1,70 @@
 //! `lotsman schema`
 
 use std::io::{Write, stdout};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
 
 use super::usage;
+use crate::author::{NewFile, merge_schema_files, schema_of_kind};
 use crate::diag::{Messages, nearest};
 use crate::kinds;
-use crate::shell::spoken_language;
+use crate::shell::{Disk, replace, spoken_language};
 
 /// Arguments of `lotsman schema`.
 #[derive(Debug, Args)]
 pub struct Schema {
     /// The kind: event, institution, practice …
-    kind: String,
+    kind: Option<String>,
+    /// Writes all schemas, and the settings of editors, into the site
+    #[arg(long, conflicts_with = "kind")]
+    write: bool,
+    /// The folder of the site
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    site: PathBuf,
 }
 
 impl Schema {
     pub fn run(&self, lang: Option<&str>) -> ExitCode {
-        let kinds = kinds::all();
-        let Some(kind) = kinds.iter().find(|kind| kind.name == self.kind || kind.folder == self.kind) else {
-            let messages = Messages::for_tag(&spoken_language(lang));
-            let near = nearest(&self.kind, kinds.iter().map(|kind| kind.name)).unwrap_or("none");
-            return usage(&messages, "no-such-kind", &[("value", self.kind.clone()), ("suggestion", near.to_owned())]);
+        let messages = Messages::for_tag(&spoken_language(lang));
+        if self.write {
+            return self.write(&messages);
+        }
+        let Some(typed) = &self.kind else {
+            return usage(&messages, "schema-which", &[]);
         };
-        let schema = serde_json::to_string_pretty(&kind.json_schema()).unwrap_or_default();
+        let kinds = kinds::all();
+        let Some(kind) = kinds.iter().find(|kind| kind.name == typed || kind.folder == typed) else {
+            let near = nearest(typed, kinds.iter().map(|kind| kind.name)).unwrap_or("none");
+            return usage(&messages, "no-such-kind", &[("value", typed.clone()), ("suggestion", near.to_owned())]);
+        };
+        let schema = serde_json::to_string_pretty(&schema_of_kind(kind, &messages)).unwrap_or_default();
         let _ = writeln!(stdout(), "{schema}");
+        ExitCode::SUCCESS
+    }
+
+    fn write(&self, messages: &Messages) -> ExitCode {
+        let disk = match Disk::open(&self.site) {
+            Ok(disk) => disk,
+            Err(error) => {
+                let values = [("path", self.site.display().to_string()), ("detail", error.to_string())];
+                return usage(messages, "no-folder", &values);
+            }
+        };
+        let merged = merge_schema_files(&disk, messages);
+        for file in &merged.changed {
+            if let Err(error) = replace(&self.site, file) {
+                let path = self.site.join(file.path.as_str()).display().to_string();
+                return usage(messages, "not-begun", &[("path", path), ("detail", error.to_string())]);
+            }
+        }
+        let count = merged.changed.len().to_string();
+        let _ = writeln!(stdout(), "{}", messages.word("schema-written", &[("count", count)]));
+        for NewFile { path, text } in &merged.kept {
+            let words = messages.word("schema-kept", &[("path", path.to_string())]);
+            let _ = writeln!(stdout(), "\n{words}\n\n{text}");
+        }
         ExitCode::SUCCESS
     }
 }

@@ -98,6 +98,7 @@ problems! {
     BROKEN_STRINGS = "E509" "broken-strings" Error;
     OLDER_THAN_SOURCE = "E510" "older-than-source" Warning;
     BROKEN_LEDGER = "E511" "broken-ledger" Warning;
+    UNFINISHED_TRANSLATION = "E519" "unfinished-translation" Hint;
     END_BEFORE_START = "E600" "end-before-start" Error lowerable;
     UNKNOWN_TIME_ZONE = "E601" "unknown-time-zone" Error;
     NOT_A_MONTH = "E602" "not-a-month" Error;

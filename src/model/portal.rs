@@ -9,7 +9,7 @@ use super::common::Status;
 use super::entry::{Entry, EntryKey};
 use super::kind::{Kind, Rules};
 use super::vocabulary::{Abbreviations, Vocabularies};
-use crate::diag::{Diagnostic, Report, problems};
+use crate::diag::{Diagnostic, Level, Report, problems};
 use crate::site::Site;
 use crate::typed::{Node, NodeKind, Record, Shape};
 
@@ -56,8 +56,12 @@ impl Portal {
         let all: HashSet<String> = entries.iter().map(|entry| entry.address()).collect();
         entries.sort_by(|a, b| (a.kind.name, &a.id).cmp(&(b.kind.name, &b.id)));
         for entry in &entries {
-            let rules = Rules { common: &entry.common, node: &entry.node, today, report };
-            entry.facts.check(&rules);
+            let found = Report::default();
+            entry.facts.check(&Rules { common: &entry.common, node: &entry.node, today, report: &found });
+            // What a draft still lacks is for its author to add; only when drafts are shown is it worth a word.
+            let unfinished = entry.common.status == Status::Draft && !with_drafts;
+            let told = found.into_sorted().into_iter().filter(|one| !unfinished || one.level == Level::Error);
+            told.for_each(|diagnostic| report.add(diagnostic));
         }
         let (mut entries, mut unseen): (Vec<Arc<Entry>>, Vec<Arc<Entry>>) =
             entries.into_iter().partition(|entry| with_drafts || is_public(entry, today));

@@ -50,6 +50,7 @@ impl Assembling<'_> {
         // What an unreadable part would have said is not called missing.
         let foreign = |page: &Page| !page.tag.is_empty() && self.site.languages.by_tag(&page.tag).is_none();
         let unread = pages.len() < parts.texts.len() || pages.iter().any(foreign);
+        let pages: Vec<Page> = pages.into_iter().filter(|page| !self.is_unfinished(page)).collect();
         if pages.iter().any(|page| page.torn) || file.is_some() != parts.facts.is_some() {
             return Err(address());
         }
@@ -193,6 +194,19 @@ impl Assembling<'_> {
                 }
             }
         }
+    }
+
+    /// Whether a text still bears the mark of one to be translated. It counts as not there, which is said.
+    fn is_unfinished(&self, page: &Page) -> bool {
+        let rest = &page.text[page.body_start..];
+        let unfinished = rest.trim_start().starts_with(markdown::UNFINISHED);
+        if unfinished {
+            let at = page.text.len() - rest.trim_start().len();
+            let mark = Mark::Range(page.source.clone(), at..at + markdown::UNFINISHED.len());
+            let problem = Diagnostic::new(&problems::UNFINISHED_TRANSLATION, mark.place());
+            self.report.add(problem.with("language", page.tag.as_str()));
+        }
+        unfinished
     }
 
     /// Adds a text: its front matter to the facts, its title and summary to theirs, the rest as an article.

@@ -16,6 +16,9 @@ pub const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_DEFINITION_LIST)
     .union(Options::ENABLE_SMART_PUNCTUATION);
 
+/// How the first line of a text begins that nobody has translated yet: readers get another language until it is gone.
+pub const UNFINISHED: &str = "<!-- translate";
+
 /// Facts on top of a text. Ranges leave out the lines of marks; the number is where the text goes on.
 #[derive(Debug, PartialEq, Eq)]
 pub enum FrontMatter {
@@ -131,4 +134,14 @@ pub fn links(text: &str, start: usize) -> Vec<TextLink> {
         }
     }
     links
+}
+
+/// What `[name]: target` lines of a text define: targets with the places of the whole lines.
+pub fn reference_definitions(text: &str, start: usize) -> Vec<(String, Range<usize>)> {
+    let parser = Parser::new_ext(&text[start..], OPTIONS);
+    let all = parser.reference_definitions().iter();
+    let mut found: Vec<(String, Range<usize>)> =
+        all.map(|(_, line)| (line.dest.to_string(), start + line.span.start..start + line.span.end)).collect();
+    found.sort_by_key(|(_, range)| range.start);
+    found
 }

@@ -1,6 +1,9 @@
 //! The only rooms that know disk, clock and terminal.
 
 mod clock;
+mod created;
+mod dialogue;
+
 mod disk;
 mod keep;
 mod public;
@@ -8,6 +11,8 @@ mod terminal;
 mod watch;
 
 pub use clock::today_of;
+pub use created::{create, replace};
+pub use dialogue::TerminalDialogue;
 pub use disk::Disk;
 pub use keep::keep_file;
 pub use public::{Public, Written};

@@ -139,6 +139,7 @@ pub struct Home {
 
 /// One link of a menu: a section, a page, a vocabulary, or an address elsewhere.
 #[derive(Debug, Deserialize, JsonSchema)]
+#[schemars(extend("x-part" = "menu"))]
 pub struct MenuItem {
     /// A kind of entries, for instance `event`.
     #[serde(default)]

@@ -2,13 +2,12 @@
 //!
 //! A struct derives `Deserialize` and `JsonSchema`. From its schema comes a [`Shape`]; files become [`Node`]s that
 //! remember where each value stands; [`check`] compares the two, reports every problem at once and leaves broken
-//! values out; what remains is read into the struct. So one declaration serves reading, checking and scaffolding.
+//! values out; what remains is read into the struct. So one declaration serves reading, checking and the first facts of new entries.
 
 mod check;
 mod formats;
 mod node;
 mod number;
-mod scaffold;
 mod shape;
 mod text;
 mod time;
@@ -21,7 +20,6 @@ pub use self::check::{Checking, check};
 pub use self::formats::Format;
 pub use self::node::{Key, Node, NodeKind};
 pub use self::number::{Qualifier, Quantity, Span};
-pub use self::scaffold::scaffold;
 pub use self::shape::{Field, Record, Shape, schema_of};
 pub use self::text::read_text;
 pub use self::time::{Date, Moment, Period, PeriodKind};

@@ -55,8 +55,6 @@ pub struct Field {
     pub required: bool,
     /// What holds when the field is absent: a word of a closed set, yes or no.
     pub default: Option<Value>,
-    /// What the field is for: the doc comment of its declaration.
-    pub about: String,
 }
 
 impl Record {
@@ -150,7 +148,6 @@ fn record(schema: &Value) -> Record {
         shape: shape(property),
         required: required.contains(&name.as_str()),
         default: property.get("default").cloned(),
-        about: property.get("description").and_then(Value::as_str).unwrap_or_default().to_owned(),
     });
     let part = schema.get("x-part").and_then(Value::as_str).map(str::to_owned);
     Record { part, fields: fields.collect() }

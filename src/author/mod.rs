@@ -1,0 +1,44 @@
+//! What helps authors at their work: a new portal, a new entry, a text to translate, a new name for an entry, schemas
+//! for editors. Nothing here touches a disk: each gives files or changes as values.
+
+mod ask;
+mod content;
+mod dialogue;
+mod fields;
+mod new;
+mod overlay;
+mod scaffold;
+mod schema;
+mod translate;
+
+use crate::files::SitePath;
+
+pub use content::Content;
+pub use dialogue::{Answer, Dialogue, Question, Stopped};
+pub use fields::{Owner, explain};
+pub use new::{Beginning, NewEntry, Wishes, begin};
+pub use overlay::Overlay;
+pub use schema::{Merged, SCHEMAS, merge_schema_files, schema_files, schema_of_kind};
+pub use translate::{Translation, Untranslated, find, translate};
+
+/// A file to write where none stands yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewFile {
+    pub path: SitePath,
+    pub text: String,
+}
+
+/// Why nothing was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// The author left the dialogue.
+    Stopped,
+    /// What is missing or wrong, in the author's words.
+    Said(String),
+}
+
+impl From<Stopped> for Refusal {
+    fn from(_: Stopped) -> Self {
+        Self::Stopped
+    }
+}
