@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod explain;
 mod new;
 mod report;
 mod schema;
@@ -39,6 +40,8 @@ enum Command {
     New(new::New),
     /// Makes a text to translate beside its source
     Translate(translate::Translate),
+    /// Explains a problem by its code: why it matters, an example, and how to mend it
+    Explain(explain::Explain),
     /// Prints the JSON Schema of a kind's facts
     Schema(schema::Schema),
     /// Says what is translated, out of date, a draft or scheduled, and keeps the translation ledger
@@ -53,6 +56,7 @@ pub fn run() -> ExitCode {
         Command::Check(check) => check.run(arguments.lang.as_deref()),
         Command::New(new) => new.run(arguments.lang.as_deref()),
         Command::Translate(translate) => translate.run(arguments.lang.as_deref()),
+        Command::Explain(explain) => explain.run(arguments.lang.as_deref()),
         Command::Schema(schema) => schema.run(arguments.lang.as_deref()),
         Command::Status(status) => status.run(arguments.lang.as_deref()),
     }

@@ -60,6 +60,12 @@ impl Messages {
         self.text(key, None, values)
     }
 
+    /// A further text under a key; `None` when there is none.
+    pub fn attribute(&self, key: &str, attribute: &str) -> Option<String> {
+        let text = self.text(key, Some(attribute), &[]);
+        (self.has(key) && !text.is_empty()).then_some(text)
+    }
+
     /// Whether a text, and its attribute, exists in this very language.
     pub fn has(&self, key: &str) -> bool {
         self.bundle.has_message(key)

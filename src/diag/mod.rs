@@ -3,6 +3,8 @@
 //! A [`Diagnostic`] carries no words: its texts live in `messages/<language>.ftl` under its [`Problem`]'s name,
 //! the message itself and, as the attribute `.hint`, the cure.
 
+mod examples;
+mod explain;
 mod github;
 mod human;
 mod json;
@@ -12,6 +14,8 @@ mod place;
 pub mod problems;
 mod sarif;
 
+pub use examples::{Example, ExampleFile, Side, example};
+pub use explain::{Explanation, explain, find, list, reference};
 pub use github::github;
 pub use human::human;
 pub use json::json;

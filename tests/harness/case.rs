@@ -56,6 +56,12 @@ pub fn all() -> Vec<Case> {
 fn read(root: &Path, file: &Path) -> Case {
     let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let name = file.strip_prefix(root).unwrap_or(file).with_extension("").to_string_lossy().replace('\\', "/");
+    let (about, parts) = parse(&text);
+    Case { file: file.to_owned(), name, about, parts }
+}
+
+/// The words before the first section, and the sections.
+pub fn parse(text: &str) -> (String, Vec<Part>) {
     let mut about = String::new();
     let mut parts: Vec<Part> = Vec::new();
     for line in text.lines() {
@@ -71,7 +77,7 @@ fn read(root: &Path, file: &Path) -> Case {
     for part in &mut parts {
         part.text = trimmed(&part.text);
     }
-    Case { file: file.to_owned(), name, about: about.trim().to_owned(), parts }
+    (about.trim().to_owned(), parts)
 }
 
 /// Without blank lines at the end; empty, or ended by one line break.

@@ -1,6 +1,6 @@
 //! Cases as texts: one file holds a small site and what must come out of it. `tests/cases/README.md` tells the form.
 
-mod case;
+pub mod case;
 mod check;
 mod site;
 mod whole;

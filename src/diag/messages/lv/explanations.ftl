@@ -1,0 +1,292 @@
+### lotsman explain: katra kļūda kopumā, kāpēc tas lasītājiem ir svarīgi (.why) un ko darīt soli pa solim (.steps, rinda katram solim).
+
+## Files and fields
+
+explain-no-site-file = Nav portāla iestatījumu – faila site.toml
+    .why = Failā site.toml ir rakstīts, kā portālu sauc, kādās valodās tas runā un kur tas atradīsies. Bez šī faila nav ar ko sākt.
+    .steps =
+        Ieskatieties mapē. Windows slēpj nosaukumu galotnes: programmā „Failu pārlūks” izvēlieties „Skats” → „Rādīt” → „Failu nosaukumu paplašinājumi”.
+        Ja fails saucas site.toml.txt vai site.toml.toml, pārdēvējiet to par site.toml.
+        Ja tas ir citā mapē, palaidiet Lotsman tur vai nosauciet to mapi aiz --site.
+explain-unreadable-file = Failu neizdodas nolasīt
+    .why = Sistēma neļauj Lotsman atvērt failu, tāpēc nekas no tā nenonāks portālā. Parasti to tur cita programma vai arī disks vai tīkla mape uz brīdi nav pieejami. Agrāk publicētais paliek savā vietā.
+    .steps =
+        Aizveriet failu Excel, Word un citās programmās.
+        Ja tas ir OneDrive, Dropbox vai tīkla diskā, pagaidiet sinhronizāciju un vienreiz atveriet to paši.
+        Ja arī tas nelīdz, nokopējiet failu, izdzēsiet veco un dodiet kopijai tā nosaukumu.
+explain-missing-file = Fails pazuda, kamēr portāls tika veidots
+    .why = Lotsman failu mapē redzēja, bet, kad tas bija jālasa, tā tur vairs nebija. Šoreiz tā teksta vai tabulas portālā nebūs.
+    .steps =
+        Izveidojiet portālu vēlreiz: ja fails tikai tika pārvietots vai sinhronizēts, viss jau ir kārtībā.
+        Ja ne, pameklējiet to atkritnē vai starp iepriekšējām versijām, ko glabā GitHub un OneDrive.
+explain-outside-of-site = Saite ved ārpus vietnes mapes
+    .why = Simboliskā saite rāda uz citu vietu šajā datorā. Kolēģa datorā un GitHub tādas vietas nav. Turklāt portāls nedrīkst publicēt failus, kas atrodas ārpus tā mapes.
+    .steps =
+        Izdzēsiet saiti.
+        Iekopējiet tās vietā pašu failu vai visu mapi.
+explain-file-too-large = Teksts vai tabula ir pārāk liela, lai to lasītu
+    .why = Teksts drīkst būt līdz 4 MB – tas ir vairāk nekā tūkstoš lappušu –, bet tabula līdz 64 MB. Lielāki gandrīz vienmēr ir kas cits: fails ar svešu nosaukumu vai teksts, kurā ielīmēti attēli. No tā veidota lapa telefonā neatvērtos.
+    .steps =
+        Apskatieties, kas failā ir. Tekstā ielīmētos attēlus saglabājiet kā atsevišķus failus blakus tam.
+        Garu tekstu sadaliet vairākās lapās, tabulu – vairākās lapās vai failos.
+explain-wrong-encoding = Fails nav saglabāts kā UTF-8
+    .why = Dators burtus glabā kā skaitļus, un vecākās programmās šie skaitļi ir citi. Lotsman min, kuri burti domāti, bet var arī kļūdīties: tad „ā” vai „ņ” vietā lasītāji redzēs ko svešu. UTF-8 ir visu valodu visi burti.
+    .steps =
+        Piezīmju bloks: „Fails” → „Saglabāt kā”, apakšā izvēlieties „Kodējums”: UTF-8.
+        Excel: „Fails” → „Saglabāt kā”, faila tips „CSV UTF-8 (atdalīts ar komatiem)”.
+        LibreOffice: „Fails” → „Saglabāt kā”, atzīmējiet „Rediģēt filtra iestatījumus” un izvēlieties rakstzīmju kopu UTF-8.
+explain-not-a-text = Fails ir nosaukts kā teksts, bet teksts nav
+    .why = Nosaukums beidzas ar .md vai .toml, bet iekšā ir Word dokuments, attēls vai arhīvs. No pārdēvēšanas dokuments par tekstu nekļūst, un tā saturs portālā nenonāks.
+    .steps =
+        Dodiet failam atpakaļ agrāko nosaukumu (.docx, .pdf u. tml.) un atveriet to tā programmā.
+        Iezīmējiet un nokopējiet vārdus un ielīmējiet tos jaunā vienkārša redaktora failā, piemēram, Piezīmju blokā.
+        Saglabājiet to kā UTF-8 ar galotni .md, piemēram, lv.md.
+explain-file-outside-of-entry = Fails nepieder nevienam ierakstam
+    .why = Katrs teksts un katrs attēls mapē content pieder kādam ierakstam – tādai mapei kā content/events/2024-04-17-webinar. Fails, kas atrodas blakus šīm mapēm, nenonāk nevienā lapā, un neviens to neatradīs.
+explain-unknown-kind = Mape mapē content nav portāla sadaļa
+    .why = Mapes nosaukums pasaka, kas tajā par ierakstiem: events – pasākumi, institutions – iestādes, practices – prakses piemēri utt. Šie nosaukumi vienmēr ir angliski un visos portālos vienādi; lasītāji sadaļas redz savā valodā. Ierakstus no mapes ar citu nosaukumu programma nelasa.
+explain-empty-site = Portālā nav neviena ieraksta
+    .why = Lasītāji redzēs tukšu sākumlapu. Varbūt ieraksti nav mapēs content un data.
+    .steps =
+        Pārbaudiet, vai mapes content un data ir blakus failam site.toml, nevis citā mapē.
+        Ja tikko sākat, izveidojiet pirmo lapu: lotsman new page "Par portālu" --language lv
+explain-broken-toml = Datu vai iestatījumu rindu neizdevās saprast
+    .why = Šīs rindas programma lasa burtiski, un viena aizmirsta pēdiņa vai iekava var sabojāt visu, kas ir zemāk. Ko nevar saprast, tā portālā nebūs. Word pēdiņas („ ”) neder: vajag taisnās (").
+    .steps =
+        Sāciet ar pirmo nosaukto rindu: bieži pārējās izlabojas līdz ar to.
+        Pārbaudiet, vai teksts ir taisnās pēdiņās un vai katra iekava ir aizvērta.
+        Tekstu vairākās rindās liek trīskāršās pēdiņās: """ … """
+explain-broken-yaml = Datus teksta sākumā neizdevās saprast
+    .why = Šīs rindas ir rakstītas valodā YAML, kur atstarpēm un koliem ir sava nozīme. Kamēr tās nav saprotamas, visa ieraksta portālā nav.
+    .steps =
+        Tekstu, kurā ir kols, lieciet pēdiņās.
+        Iekšējo rindu priekšā lieciet atstarpes, nevis taustiņu Tab.
+        Vai arī rakstiet datus failā facts.toml blakus tekstam: tas nav tik prasīgs.
+explain-open-front-matter = Datiem teksta sākumā nav beigu
+    .why = Starp divām rindām +++ ir dati, bet aiz otrās sākas teksts. Bez otrās rindas nav zināms, kur tas sākas, tāpēc ieraksts ir izlaists.
+explain-broken-facts = Tādas vērtības šajā laukā nevar būt
+    .why = Katra rinda atsevišķi ir lasāma, bet kopā nav jēgas: visbiežāk skaitlis ir tik liels, ka tas nevar būt ne gads, ne skaits. Ieraksts ir izlaists, lai lasītāji nesaņemtu nepatiesu faktu.
+explain-unknown-field = Lauka ar tādu nosaukumu nav
+    .why = Lotsman zina visu lauku nosaukumus, un šī starp tiem nav. Tajā rakstītais pazustu bez pēdām. Parasti tā ir pārrakstīšanās.
+    .steps =
+        Visus sadaļas laukus parāda komanda, piemēram: lotsman schema event
+explain-fact-stated-twice = Viens fakts ir pateikts divreiz un atšķirīgi
+    .why = Datumi, skaitļi un citi fakti var būt tabulā, failā facts.toml vai teksta sākumā, un divas vietas runā viena otrai pretī. Lasītājiem tiktu kāda no tām pēc nejaušības. Rakstiet katru faktu vienā vietā, un tas vairs neatkārtosies.
+explain-stated-twice = Viens un tas pats ir nosaukts divreiz
+    .why = Sarakstā otrreiz ir tas, kas tajā var būt tikai vienreiz. Viens no punktiem ir lieks vai arī tam bija jābūt citam un pēc kopēšanas aizmirsās nomainīt vārdu.
+explain-unknown-rule = Līmenis dots tam, par ko nekad neziņo
+    .why = Failā site.toml kādam ziņojumam ir dots savs līmenis, bet tā kodā vai nosaukumā ir pārrakstīšanās. Tāpēc līmenis palika parastais, un jūs brīnītos, kāpēc ziņojums nepazūd.
+    .steps =
+        Visus kodus parāda komanda: lotsman explain
+explain-fixed-level = Šo kļūdu nevar izslēgt
+    .why = Tās dēļ kaut kas nenonāk portālā: ieraksts, rinda vai vērtība. Ja par to klusētu, tas pazustu un neviens nezinātu, kāpēc. Citu līmeni var dot tikai tam, kura dēļ portālā nekā netrūkst.
+explain-wrong-type = Laukam vajag cita veida vērtību
+    .why = Vienos laukos ir skaitlis, citos teksts vai saraksts, un pēc tā portāls kārto, skaita un tulko. „1999 рік” ir teksts, un kā gadu to sakārtot nevar. Tāda vērtība ir izlaista.
+explain-wrong-form = Datums, periods, skaits vai saite nav uzrakstīti kā vajag
+    .why = Vienā valstī 04.05. ir ceturtais maijs, citā – piektais aprīlis. Tāpēc datumus raksta, sākot ar gadu: 2024-05-04, bet lasītājiem katra portāla valoda tos rāda pa savam. Kamēr pieraksts nav pareizs, vērtība ir izlaista.
+    .steps =
+        Diena: 2024-04-17. Diena ar stundu: 2024-04-17T10:00.
+        Periods: 2024, 2023/24 (mācību gads), 2024..2026, 2024-Q2, 2024-05.
+        Vecums vai klases: 8-9, 14+, 16. Skaits: 130, almost 700 (gandrīz), about 50 (apmēram), at least 3 (vismaz), more than 1500 (vairāk nekā).
+        Saite: pilna adrese, kas sākas ar https://
+explain-unknown-word = Lauks nepazīst šādu vārdu
+    .why = Šis lauks pieņem tikai vārdus no īsa saraksta, vienmēr angliski. Tā katra portāla valoda parādīs savu vārdu un lasītāji varēs pēc tā atlasīt ierakstus. Jūsu paša vārds paliktu bez tulkojuma.
+explain-number-too-small = Skaitlis ir mazāks, nekā iespējams
+    .why = Cilvēku, stundu vai lappušu skaits nevar būt negatīvs. Parasti skaitļa priekšā nejauši ir defise.
+explain-broken-id = Id satur zīmes, kādu adresē nevar būt
+    .why = No ieraksta id veidojas tā lapas adrese, un pēc id uz to atsaucas citi ieraksti. Mazie latīņu burti, cipari un defises darbojas katrā datorā, vēstulē un bukletā, bet atstarpes un burti ar garumzīmēm pārvēršas par %C4%81. Par virsrakstu lasītājiem id nekļūst.
+explain-broken-phone = Tālruņa numurs nav pilns
+    .why = Telefonā lasītājs pieskaras numuram, un sākas zvans. Tas darbosies, arī no ārzemēm, tikai tad, ja numurs sākas ar + un valsts kodu. Tādus vārdus kā „lietvedība” rakstiet laukā label.
+explain-broken-email = E-pasta adrese nav pilna
+    .why = Lasītājs uzklikšķina uz adreses un raksta vēstuli. Ja adresē kā trūkst, vēstule atgriezīsies vai pat nesāksies.
+explain-broken-website = Vietnes adrese nav pilna
+    .why = Bez https:// priekšā pārlūks adresi uzskata par jūsu pašu portāla lapu, un lasītājs nonāk pie „lapa nav atrasta”.
+explain-missing-field = Trūkst lauka, bez kura tādam ierakstam nav jēgas
+    .why = Bez dažiem faktiem lapai nav nozīmes: pasākumam vajag datumu, centram – tā iestādi. Ieraksta portālā nebūs, kamēr nav šī lauka, lai lasītāji neatrastu pusi.
+explain-no-title = Tekstam vai ierakstam nav nosaukuma
+    .why = Nosaukums ir sarakstos, meklēšanā, pārlūka cilnē, un ar to sāk programma, kas lapu lasa priekšā. Bez nosaukuma nav saprotams, kurp ved saite.
+explain-long-summary = Pirmā rindkopa ir pārāk gara sarakstiem
+    .why = Pirmo rindkopu aiz nosaukuma rāda sarakstos un meklēšanā kā kopsavilkumu. Ja tajā ir vairāk nekā 300 zīmju, viena kartīte izspiež no ekrāna pārējās, un lasītāji neredz, kas vēl ir.
+
+## References
+
+explain-dangling-reference = Nosaukts ieraksts, kura nav
+    .why = Ieraksti atsaucas cits uz citu pēc id: tas ir mapes nosaukums mapē content vai vērtība tabulas kolonnā id. Šī atsauce nekur neved, un lasītāji neuzzinās, kas vadīja vebināru vai kura ir šī prakse. Atsauce ir izlaista, pats ieraksts paliek.
+    .steps =
+        Salīdziniet id burtu pa burtam ar mapes nosaukumu vai šūnu.
+        Ja tāda ieraksta vēl nav, sāciet to, piemēram: lotsman new person "Vārds un uzvārds"
+explain-wrong-kind = Nosaukts citas sadaļas ieraksts
+    .why = Ieraksts ir, bet tā vieta nav šeit: kur vajag iestādi, ir nosaukts cilvēks. Lasītāji skolas vietā redzētu portretu.
+explain-unknown-term = Tāda termina vārdnīcā nav
+    .why = Funkcijas, auditorijas, teritorijas un citi termini nāk no tabulām mapē data/vocabularies, kur katram ir nosaukums visās valodās. Pēc tiem lasītāji atlasa ierakstus. Terminam ārpus tabulas nav ne tulkojuma, ne lapas. Rakstiet tā id, nevis nosaukumu.
+explain-no-vocabulary = Nav visas vārdnīcas
+    .why = Šī lauka vērtības nāk no tabulas mapē data/vocabularies, bet tādas tabulas nav. Kamēr tās nav, ar šiem terminiem atzīmēto nevar ne parādīt, ne atlasīt.
+explain-duplicate-id = Diviem ierakstiem ir viens id
+    .why = No id veidojas adrese, un vienā adresē nevar būt divu lapu. Otrā ieraksta portālā nav. Turklāt atsauces ar šo id nezinātu, kurš no abiem domāts.
+explain-stated-number-differs = Pateikts viens skaits, bet uzskaitīts cits
+    .why = Projektā teikts „trīs iestādes”, bet zemāk lasītāji redz divus nosaukumus un jautās, kam ticēt. Ja zināms tikai skaits, nevis nosaukumi, tā arī norādiet: tad portāls neko nesalīdzinās.
+explain-unknown-menu-target = Izvēlnes punkts nekur neved
+    .why = Izvēlne ir katrā lapā, un sadaļu, uz kuru ved kļūdainais punkts, lasītāji neatradīs. Sadaļas sauc vienskaitlī, kā datos: event, nevis events.
+
+## Tables
+
+explain-broken-table = Tabulu nevar atvērt
+    .why = Fails ir bojāts, aizsargāts ar paroli vai tikai pārdēvēts, bet iekšā nav tabula. Neviena tās rinda nenonāks portālā. Agrāk publicētais paliek savā vietā.
+    .steps =
+        Atveriet failu programmā Excel vai LibreOffice. Ja prasa paroli, noņemiet to: „Fails” → „Informācija” → „Aizsargāt darbgrāmatu” → „Šifrēt ar paroli” – un izdzēsiet paroli.
+        Saglabājiet no jauna: „Fails” → „Saglabāt kā”, tips „Excel darbgrāmata (*.xlsx)” vai „CSV UTF-8”.
+        Ja fails arī tur neatveras, ņemiet iepriekšējo versiju no OneDrive vai GitHub.
+explain-no-id-column = Tabulā nav kolonnas id
+    .why = Ar id rinda kļūst par ierakstu ar savu adresi, tai ir savi teksti un attēli, un uz to var atsaukties citi. Bez šīs kolonnas nevar nolasīt nevienu rindu. Bieži virs kolonnu nosaukumiem ir virsraksts vai tukša rinda, bet nosaukumiem jābūt pirmajā.
+explain-row-without-id = Rindai nav id
+    .why = Bez id rindai nav adreses, un lasītāji to neatradīs. Der arī numuri 1, 2, 3, bet tie neko nepasaka; labāki ir īsi latīņu vārdi, kas nekad nemainīsies.
+explain-unknown-column = Kolonnas ar tādu nosaukumu nav
+    .why = Kolonnas sauc tāpat kā laukus – angliski. Kolonnu ar citu nosaukumu programma nelasa, un tajā rakstītais nekur neparādīsies. Tam, ko tulko, nosaukumam pievieno punktu un valodu: title.lv.
+    .steps =
+        Visus sadaļas laukus parāda komanda, piemēram: lotsman schema institution
+        Piezīmes sev labāk turēt atsevišķā lapā vai citā failā.
+explain-duplicate-column = Kolonna tabulā ir divreiz
+    .why = Divām kolonnām ir viens nosaukums, bet to šūnas atšķiras vai reiz atšķirsies. Nolasīta tikai pirmā. Varbūt otrā bija domāta citai valodai.
+explain-not-translatable = Kolonna valodai tur, kur nav ko tulkot
+    .why = Skaitļi, datumi un atsauces visās valodās ir vienādi: dibināšanas gads latviešu un angļu versijā ir viens. Atsevišķa kolonna valodai ir aicinājums uz divām atšķirīgām vērtībām. Tā nav nolasīta.
+explain-broken-abbreviation = Saīsinājumu rinda nav pilna
+    .why = Kur saīsinājums tekstā parādās pirmoreiz, lasītāji var redzēt, ko tas nozīmē, un ekrāna lasītājs – to izrunāt. Tam vajag valodu, īso un pilno formu.
+explain-unknown-table = Pēc tabulas nosaukuma nav redzams, kas tajā ir
+    .why = Faila nosaukums mapē data pasaka, kas ir tā rindas: failā institutions.csv – iestādes. Tabula ar citu nosaukumu nav nolasīta, un nevienas tās rindas portālā nav.
+
+## Privacy
+
+explain-no-consent = Cilvēka foto vai kontakti bez spēkā esošas piekrišanas
+    .why = Portrets un kontakti ir personas dati. Tos drīkst publicēt tikai ar cilvēka piekrišanu un tikai, kamēr tā ir spēkā. Tāpēc portāls tos nerāda, kamēr piekrišana nav pierakstīta. Tās datumu un apjomu redzat jūs un tie, kas pārbauda; lasītāji ne.
+    .steps =
+        Pajautājiet cilvēkam rakstiski un saglabājiet atbildi.
+        Pievienojiet rindu consent: dienu (given_on), kam piekrists (scope) un, ja ir, pēdējo dienu (until).
+        Ja piekrišanas nav, izdzēsiet foto un kontaktus.
+explain-private-link = Saite atver redaktoru vai pieteikšanās lapu
+    .why = Jūs dokumentu redzat, jo esat pieteikušies savā kontā. Lasītāju sagaidīs lūgums pieteikties vai, vēl ļaunāk, viņš varēs mainīt jūsu dokumentu. Saitei jāatveras visiem un tikai skatīšanai.
+    .steps =
+        Google dokumentos, izklājlapās vai prezentācijās spiediet „Kopīgot”. Sadaļā „Vispārīga piekļuve” izvēlieties „Ikviens, kam ir saite”, pa labi – „Skatītājs”.
+        Adresē /edit un visu aiz tā aizstājiet ar /view vai /preview. Izklājlapu var arī publicēt: „Fails” → „Kopīgot” → „Publicēt tīmeklī”.
+        Atveriet saiti pārlūka privātajā logā: dokumentam jāparādās bez pieteikšanās.
+        Gatavam dokumentam drošāk: „Fails” → „Lejupielādēt” → PDF, un failu ielikt ieraksta mapē.
+explain-displaced-without-place = Pārvietotai iestādei nav nosauktas abas vietas
+    .why = Pārvietotai iestādei svarīgas divas vietas: no kurienes tā ir un kur strādā tagad. Vieni to meklē pēc pirmās, citi pēc otrās. Ielu un namu portāls nerāda, kamēr jūs to neatļaujat.
+explain-merged-without-successor = Apvienota iestāde nepasaka, kas turpina tās darbu
+    .why = Tam, kas meklē agrāko iestādi, jāuzzina, kur tagad vērsties. Ar lauku successor tās lapa ved pie pēcteces.
+
+## Languages
+
+explain-no-languages = Iestatījumos nav nosaukta neviena valoda
+    .why = Katrai lapai, adresei un datumam ir sava valoda. Bez valodas nav nevienas lapas.
+explain-broken-language-tag = Tas nav valodas kods
+    .why = Pārlūki, meklētāji un ekrāna lasītāji valodas pazīst pēc divu vai trīs burtu kodiem: uk, ru, lv, en. Pēc koda izvēlas arī izrunu. Valoda bez koda ir izlaista.
+explain-unknown-language = Teksts valodā, kuras portālā nav
+    .why = Vārdi ir, bet nav portāla versijas, kur tos rādīt. Bieži valodas vietā raksta valsti: ukraiņu valodas kods ir uk (ne ua), latviešu – lv, angļu – en (ne gb).
+explain-text-in-unknown-language = Fails nosaukts pēc valodas, kuras portālā nav
+    .why = Teksta faila nosaukums pasaka, kādā valodā tas ir: lv.md, en.md. Lapu šī faila valodā portālā nav, un neviens to neizlasīs.
+explain-text-stated-twice = Ierakstam ir divi teksti vienā valodā
+    .why = Divi faili pretendē uz vienu vietu. Lasītājiem tiks pirmais, bet labojumus otrajā neviens nekad neredzēs.
+explain-fact-in-translation = Tulkojumā ir savs fakts
+    .why = Datumus, skaitļus un atsauces raksta vienreiz visām valodām. Ja tulkojumam būtu savs datums, latviešu un angļu lasītāji atnāktu dažādās dienās. Vērtība tulkojumā nav ņemta vērā.
+explain-missing-translation = Laukam trūkst teksta valodā, kurā tas vajadzīgs
+    .why = Šīs valodas lasītāji redzētu tukšu vietu vai svešus vārdus tur, kur tas ir vissvarīgāk: portāla nosaukumā vai ieraksta obligātajā daļā.
+explain-required-language-missing = Ieraksta nav valodā, kas obligāta visiem
+    .why = Failā site.toml pie valodas ir required = true: jūs tās lasītājiem apsolījāt, ka tajā ir viss. Šī ieraksta tajā nav, un viņi to saņems citā valodā.
+explain-no-strings = Valodai nav pogu un virsrakstu vārdu
+    .why = Ierakstu teksti ir jūsu, bet „Meklēt”, „Nākamā lapa” vai „Datums” nāk no motīva, kas prot uk, ru, lv un en. Citā valodā lasītāji šos vārdus redzēs nākamajā valodā, kamēr jūs tos nepievienosiet.
+    .steps =
+        Par paraugu ņemiet failu lv.ftl vai en.ftl no Lotsman mapes themes/default/strings.
+        Saglabājiet to vietnes mapē kā strings/ ar valodas kodu, piemēram, strings/pl.ftl.
+        Tulkojiet to, kas ir pa labi no vienādības zīmēm. Kā trūks, to portāls arī turpmāk ņems no nākamās valodas.
+explain-broken-strings = Saskarnes vārdu rindu neizdevās saprast
+    .why = Šī poga vai virsraksts paliek ar iepriekšējiem vārdiem; pārējās faila rindas darbojas. Rinda sastāv no atslēgas, vienādības zīmes un teksta. Ja teksts turpinās nākamajā rindā, tā sākas ar atstarpēm.
+explain-older-than-source = Tulkojums ir vecāks par oriģinālu
+    .why = Oriģināls ir mainīts jau pēc tulkošanas, un citas valodas lasītāji saņem vecus laikus, datumus vai vārdus. Kamēr tulkojums nav atjaunots, tā lapa par to brīdina un dod saiti uz oriģinālu.
+    .steps =
+        Apskatieties, kas jauns, piemēram, latviešu valodai: lotsman status --language lv
+        Ierakstiet tulkojumā jaunos teikumus un izdzēsiet tos, kuru vairs nav.
+        Ja izmaiņa svarīga tikai oriģinālam, piemēram, pielikts komats: lotsman status --done page:opening-hours lv
+explain-broken-ledger = Tulkojumu žurnāls ir bojāts
+    .why = Failā translations.toml ir pierakstīts, no kāda oriģināla stāvokļa veidots katrs tulkojums. Kamēr to nevar nolasīt, neviens neuzzina, kuri tulkojumi ir novecojuši. Lasītājiem visas lapas paliek, kā bijušas. Parasti portālu vienlaikus mainīja divi cilvēki, un git atstāja starp rindām savas zīmes.
+    .steps =
+        Izdzēsiet rindas, kas sākas ar <<<<<<<, ======= vai >>>>>>>.
+        Ja tagad bloks ar vienu nosaukumu kvadrātiekavās ir divreiz, izdzēsiet vienu no abiem.
+        Izpildiet lotsman status: komanda failu uzraksta no jauna un pasaka, ko mainījusi.
+explain-unfinished-translation = Teksts gaida tulkojumu
+    .why = Komanda lotsman translate šeit nokopēja oriģinālu kā paraugu. Kamēr ir pirmā rinda, teksts neskaitās tulkojums, un lasītāji redz oriģinālu ar norādi, nevis svešu valodu tur, kur to negaida.
+
+## Time
+
+explain-end-before-start = Pasākums beidzas, pirms tas sākas
+    .why = Lasītāji pasākumu pievieno savam kalendāram tieši no lapas. Ar tādu laiku kalendārs to rādīs nepareizi vai nerādīs nemaz. Parasti pēc kopēšanas aizmirst nomainīt dienu vai mēnesi.
+explain-unknown-time-zone = Tādas laika joslas nav
+    .why = Plkst. 10.00 Rīgā un plkst. 10.00 Varšavā nav viens un tas pats laiks. Pēc joslas dalībnieku kalendāri atrod pareizo stundu, un portāls zina, kad pasākums ir pagājis. Joslu nosaukumi visos datoros ir vienādi.
+explain-not-a-month = Mācību gads sākas neiespējamā mēnesī
+    .why = Pēc šī mēneša portāls kārto pasākumus un prakses piemērus pa mācību gadiem. Kamēr tas nav izlabots, ņemts tuvākais iespējamais.
+explain-hours-differ = Programmas stundas nav vienādas ar moduļu summu
+    .why = Lasītāji saskaita moduļu stundas, lai zinātu, cik laika vajag, un apliecībā ir abi skaitļi. Viens no tiem nav pareizs.
+explain-registered-before-issued = Dokuments reģistrēts, pirms tas izdots
+    .why = Ministrija rīkojumu reģistrē pēc parakstīšanas. Ja ir otrādi, datumā ir pārrakstīšanās, un tas, kas dokumentu meklēs pēc datuma, to neatradīs.
+
+## Links and media
+
+explain-dead-link = Saite tekstā nekur neved
+    .why = Lasītājs uzklikšķina un nekur nenonāk. Portāla iekšienē saites nosauc ierakstus, nevis adreses, piemēram, event:2024-04-17-webinar: tādas saites darbojas visās valodās, un tās ir pārbaudītas, pirms kāds uzklikšķina.
+explain-file-not-in-entry = Faila nav ieraksta mapē
+    .why = Lapā nosaukts attēls vai fails, kura blakus nav, un lasītāji redzētu tukšu rāmi. No svešām vietnēm attēlus neņem: tie pazudīs līdz ar to vietni, un tā vietne uzzinās par katru jūsu lasītāju. Lielie un mazie burti atšķiras: Photo.JPG nav photo.jpg.
+    .steps =
+        Iekopējiet failu ieraksta mapē, tur, kur ir lv.md vai facts.toml.
+        Nosauciet to tieši tā, kā saucas fails, ar visu galotni: .jpg, .png, .pdf.
+explain-picture-without-alt = Attēlam nav apraksta
+    .why = Tie, kas attēlu neredz, dzird tā aprakstu; tas ir attēla vietā, kamēr attēls ielādējas, un to lasa meklētāji. Vienā īsā teikumā pasakiet, kas tajā ir svarīgs jūsu tekstam, bez „fotoattēlā redzams”.
+explain-broken-video-id = Adrese neved uz vienu video
+    .why = Video rāda tieši lapā, un tam vajag video paša 11 zīmes. Kanāla vai saraksta adresē to nav.
+    .steps =
+        Atveriet YouTube tieši šo video.
+        Zem tā spiediet „Kopīgot”, tad „Kopēt” un ielīmējiet adresi: https://youtu.be/…
+explain-recording-without-id = Videoierakstam nav nosaukts video
+    .why = Lapa solītu videoierakstu, ko nevar noskatīties. Tas ir vai nu video YouTube vai Vimeo (id), vai fails ieraksta mapē (file).
+explain-file-without-path = Failu sarakstā ir punkts bez faila
+    .why = Lasītāji redzētu nosaukumu, aiz kura nav ko lejupielādēt. Katrs punkts nosauc failu no ieraksta mapes (path) vai adresi citur (url).
+explain-material-without-file = Materiālā nav ko paņemt
+    .why = Materiālu sadaļā nāk, lai ko paņemtu un izmantotu. Lapa, kas tikai stāsta par prezentāciju, pievils. Ja nav ko dot, labāk no tās veidot ziņu vai prakses piemēru.
+explain-online-without-link = Tiešsaistes pasākumam nav saites, lai pievienotos
+    .why = Lasītāji uzzina par vebināru, bet nezina, kā tajā nokļūt. Pietiek ar saiti pieteikumam. Saite uz pašu tikšanos redzama tikai līdz tās beigām, tāpēc vecā istabā neviens nejauši neieies.
+explain-practice-without-contact = Prakses piemērā nav pateikts, kam jautāt
+    .why = Praksi apraksta, lai to atkārtotu, un tiem, kas mēģinās, būs jautājumi. Centra kopējā adrese der tikpat labi kā personiska.
+explain-file-too-heavy = Fails ir pārāk liels publicēšanai
+    .why = GitHub nepieņem failus, kas lielāki par 100 MB, un tad neatjaunosies viss portāls. Un telefonā tik ilgi neviens negaidīs.
+    .steps =
+        Video: ielieciet YouTube un ierakstiet tā adresi laukā recording.
+        Prezentācija: programmā PowerPoint izvēlieties „Fails” → „Informācija” → „Saspiest multividi” vai „Attēla formāts” → „Saspiest attēlus”; vai saglabājiet to kā PDF.
+        Viss pārējais: turiet mākonī, kas atvērts ikvienam, kam ir saite, un ierakstiet adresi kā url.
+
+## Access
+
+explain-broken-colour = Krāsa nav uzrakstīta pareizi
+    .why = Šajā krāsā ir saites un pogas. Lotsman saprot krāsu apļa skaitli no 0 līdz 359 (30 – sarkana, 140 – zaļa, 242 – zila) vai krāsu, kā to raksta programmas: # un seši cipari vai burti. Pagaidām portāls ir zils.
+explain-weak-contrast = Teksts šādā krāsā ir grūti lasāms
+    .why = Katrs divpadsmitais vīrietis krāsas redz citādi, un katrs kādreiz ir lasījis telefonā saulē. Ja kontrasts ir mazāks par 4,5 pret 1, gaiši burti uz balta izgaist. Tāpēc tekstam portāls ņem tumšāku jūsu krāsas nokrāsu.
+
+## Publishing
+
+explain-broken-base-url = Portāla adrese nav pilna
+    .why = Kalendāram, jaunumu plūsmai, vietnes kartei un kartītei ziņapmaiņas programmās vajag pilnas adreses. Ar kļūdainu tās ved nekurienē, lai gan pašas lapas darbojas.
+explain-same-address = Divām lapām ir viena adrese
+    .why = Vienā adresē var būt tikai viena lapa. Pirmā paliek, otrās lasītājiem nav. Lielie un mazie burti netiek šķirti: sistēmā Windows tas būtu viens un tas pats fails.
+explain-broken-alias = Agrākā adrese nav uzrakstīta pareizi
+    .why = No agrākās adreses veco saišu lasītājus pārvedīs uz jauno lapu. Tai jābūt šī paša portāla adresei: tas, kas ir aiz portāla adreses, sākot ar slīpsvītru.
+explain-demo-entry = Demonstrācijas ieraksts grasās nonākt īstā portālā
+    .why = Ieraksts ir atzīmēts kā izdomāts: tas rāda, kāds portāls var izskatīties. Īstā portālā lasītāji tam noticētu. Par to ziņo tikai --strict, pirms publicēšanas.
+explain-no-theme = Tāda motīva nav
+    .why = Motīvs nosaka, kā lapas izskatās. Tā, kas nosaukts failā site.toml, mapē themes nav, tāpēc portāls izskatās kā parasti.
+explain-broken-template = Motīva veidnē ir kļūda
+    .why = Veidne ir forma, kurā atlej lapas. Šo neizdevās saprast, tāpēc lapas veidotas pēc iepriekšējās versijas: tās, kas motīvā, un galu galā pēc parastās.
+explain-failed-template = Pēc veidnes neizdevās izveidot lapu
+    .why = Veidne ir lasāma, bet prasa to, kā šai lapai nav. Lapas jaunās versijas nav; kamēr ir kļūdas, iepriekšējā nav izdzēsta.
+explain-not-written = Lapu neizdevās ierakstīt diskā
+    .why = Portāls diskā nav pilns. Nepublicējiet to tādu: vienas lapas būs vecas, citu nebūs.
+    .steps =
+        Pārbaudiet, cik vietas diskā palicis.
+        Aizveriet mapi public citās programmās un apturiet tai OneDrive vai Dropbox.
+        Izveidojiet portālu vēlreiz. Ja nelīdz, nosauciet citu mapi: lotsman build --out D:\portal
