@@ -141,7 +141,7 @@ fn every_file_of_a_registry_is_in_it() {
     }
     for (folder, registry, call, without) in [
         ("output", "output/mod.rs", "plan", &["extra", "structured"][..]),
-        ("check", "check/mod.rs", "RULE", &["levels", "same_address"]),
+        ("check", "check/mod.rs", "RULE", &["levels", "passages", "same_address"]),
         ("table", "table/mod.rs", "read", &[]),
         ("cli", "cli/mod.rs", "", &["report"]),
     ] {

@@ -2,14 +2,14 @@
 
 use super::{Context, Rule, When};
 use crate::diag::{Diagnostic, Mark, Report, nearest, problems};
-use crate::kinds::{is_private_link, youtube_id};
+use crate::kinds::youtube_id;
 use crate::model::{Article, Entry, Portal, Target, TextLink};
 
 pub static RULE: Rule = Rule {
     problems: &[
         &problems::DEAD_LINK,
-        &problems::PRIVATE_LINK,
         &problems::PICTURE_WITHOUT_ALT,
+        &problems::ALT_IS_FILE_NAME,
         &problems::BROKEN_VIDEO_ID,
         &problems::FILE_NOT_IN_ENTRY,
     ],
@@ -36,9 +36,6 @@ fn check_link(portal: &Portal, entry: &Entry, article: &Article, link: &TextLink
             let problem = Diagnostic::new(&problems::DEAD_LINK, place()).with("value", &link.target);
             report.add(problem.with("suggestion", suggestion));
         }
-        Target::Elsewhere(address) if is_private_link(address) => {
-            report.add(Diagnostic::new(&problems::PRIVATE_LINK, place()).with("value", address));
-        }
         Target::Elsewhere(address) if link.picture => {
             // A picture of another host would tell that host about every reader.
             let problem = Diagnostic::new(&problems::FILE_NOT_IN_ENTRY, place()).with("value", address);
@@ -55,6 +52,21 @@ fn check_link(portal: &Portal, entry: &Entry, article: &Article, link: &TextLink
         Target::Asset(_) if link.picture && link.words.trim().is_empty() => {
             report.add(Diagnostic::new(&problems::PICTURE_WITHOUT_ALT, place()).with("value", &link.target));
         }
+        Target::Asset(asset) if link.picture && is_file_name(&link.words, asset.path.name()) => {
+            report.add(Diagnostic::new(&problems::ALT_IS_FILE_NAME, place()).with("value", &link.words));
+        }
         _ => {}
     }
+}
+
+/// Whether words are only the name of a file, with or without its ending.
+fn is_file_name(words: &str, name: &str) -> bool {
+    let words = words.trim();
+    let ending = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".svg"];
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let plain = |text: &str| text.to_lowercase().replace(['-', '_'], " ");
+    plain(words) == plain(name)
+        || ending.iter().any(|ending| words.to_lowercase().ends_with(ending))
+        || (stem.contains(|sign: char| sign.is_ascii_digit() || sign == '-' || sign == '_')
+            && plain(words) == plain(stem))
 }

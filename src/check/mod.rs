@@ -1,17 +1,29 @@
 //! Rules over the whole portal, one file each. Each file says in its `RULE` what it reports and how it looks.
 
+mod abbreviations;
 mod aliases;
+mod anchors;
 mod demo;
+mod events;
 mod files;
+mod headings;
 mod levels;
+mod link_words;
 mod links;
 mod menu;
+mod passages;
+mod private_links;
 mod same_address;
 mod translations;
+mod typography;
+mod unused_files;
+
+use passages::Passage;
+use rayon::prelude::*;
 
 use crate::diag::{Problem, Report};
 use crate::files::Files;
-use crate::model::Portal;
+use crate::model::{Entry, Portal};
 use crate::output::Edition;
 
 pub use levels::levels;
@@ -39,15 +51,38 @@ pub struct Context<'a> {
     pub files: &'a dyn Files,
     /// The portal in each of its languages.
     pub editions: &'a [Edition<'a>],
+    /// The words of the whole portal, entry by entry.
+    passages: Vec<Passage<'a>>,
+}
+
+impl<'a> Context<'a> {
+    pub fn new(portal: &'a Portal, files: &'a dyn Files, editions: &'a [Edition<'a>]) -> Self {
+        let entries: Vec<&'a Entry> = portal.entries().map(|(_, entry)| entry).collect();
+        let passages = entries.into_par_iter().flat_map_iter(passages::passages).collect();
+        Self { portal, files, editions, passages }
+    }
 }
 
 /// All rules.
-pub static RULES: &[&Rule] =
-    &[&links::RULE, &files::RULE, &menu::RULE, &aliases::RULE, &demo::RULE, &translations::RULE];
+pub static RULES: &[&Rule] = &[
+    &links::RULE,
+    &anchors::RULE,
+    &link_words::RULE,
+    &private_links::RULE,
+    &files::RULE,
+    &unused_files::RULE,
+    &headings::RULE,
+    &typography::RULE,
+    &abbreviations::RULE,
+    &events::RULE,
+    &menu::RULE,
+    &aliases::RULE,
+    &demo::RULE,
+    &translations::RULE,
+];
 
 /// Runs every rule; `strict` adds those of a real publication.
 pub fn check(context: &Context<'_>, strict: bool, report: &Report) {
-    for rule in RULES.iter().filter(|rule| strict || rule.when == When::Always) {
-        (rule.check)(context, report);
-    }
+    let rules = RULES.par_iter().filter(|rule| strict || rule.when == When::Always);
+    rules.for_each(|rule| (rule.check)(context, report));
 }

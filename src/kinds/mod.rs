@@ -27,7 +27,7 @@ pub use material::{Material, MaterialType};
 pub use news::News;
 pub use organisation::{AnyOrganisation, Organisation};
 pub use page::Page;
-pub use parts::{Attachment, Contact, ContactType, Mode, Recording, VideoProvider, is_private_link, youtube_id};
+pub use parts::{Attachment, Contact, ContactType, Mode, Recording, VideoProvider, youtube_id};
 pub use person::Person;
 pub use practice::Practice;
 pub use programme::Programme;

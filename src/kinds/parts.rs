@@ -200,24 +200,11 @@ fn is_email(text: &str) -> bool {
     !user.is_empty() && !blank && labels.len() > 1 && labels.iter().all(|label| !label.is_empty())
 }
 
-/// An attachment is a file or a link, and a link is one that readers can open.
+/// An attachment is a file or a link.
 pub fn check_attachments(files: &[Attachment], rules: &Rules<'_>) {
-    for (at, file) in files.iter().enumerate() {
-        match (&file.path, &file.url) {
-            (None, None) => rules.add(rules.at(&format!("files.{at}"), &problems::FILE_WITHOUT_PATH)),
-            (None, Some(url)) if is_private_link(&url.0) => {
-                rules.add(rules.at(&format!("files.{at}.url"), &problems::PRIVATE_LINK).with("value", &url.0));
-            }
-            _ => {}
-        }
+    for (at, _) in files.iter().enumerate().filter(|(_, file)| file.path.is_none() && file.url.is_none()) {
+        rules.add(rules.at(&format!("files.{at}"), &problems::FILE_WITHOUT_PATH));
     }
-}
-
-/// Whether readers of a link will meet a sign-in page or an editor instead of a document.
-pub fn is_private_link(url: &str) -> bool {
-    let path = url.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
-    let google = ["docs.google.com", "sites.google.com", "drive.google.com"].iter().any(|host| url.contains(host));
-    google && path.ends_with("/edit")
 }
 
 /// A recording has an id of the right form, or a file.

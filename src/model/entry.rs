@@ -9,7 +9,7 @@ use super::kind::{Facts, Kind};
 use crate::diag::{Mark, Source};
 use crate::files::SitePath;
 use crate::lang::{Lang, Localized};
-use crate::typed::{Id, Node};
+use crate::typed::{Id, Node, Record, Shape};
 
 /// The place of an entry in its [`super::Portal`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -127,8 +127,30 @@ impl Entry {
         self.assets.iter().find(|asset| asset.name == plain)
     }
 
+    /// Every single value of the facts with its shape, in lists and inner fields too.
+    pub fn each_fact<'a>(&'a self, visit: &mut dyn FnMut(&'a Node, &'a Shape)) {
+        in_record(&self.node, &self.kind.record, visit);
+    }
+
     /// The name by which links lead here: `event:2024-04-17-webinar`.
     pub fn address(&self) -> String {
         format!("{}:{}", self.kind.name, self.id)
+    }
+}
+
+fn in_record<'a>(node: &'a Node, record: &'a Record, visit: &mut dyn FnMut(&'a Node, &'a Shape)) {
+    for (key, value) in node.entries() {
+        if let Some(field) = record.field(&key.name) {
+            in_value(value, &field.shape, visit);
+        }
+    }
+}
+
+fn in_value<'a>(node: &'a Node, shape: &'a Shape, visit: &mut dyn FnMut(&'a Node, &'a Shape)) {
+    match shape {
+        Shape::List(item) => node.items().iter().for_each(|node| in_value(node, item, visit)),
+        Shape::Table(value) => node.entries().iter().for_each(|(_, node)| in_value(node, value, visit)),
+        Shape::Record(record) => in_record(node, record, visit),
+        _ => visit(node, shape),
     }
 }

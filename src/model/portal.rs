@@ -70,9 +70,21 @@ impl Portal {
 
         let mut backlinks = vec![Vec::new(); entries.len()];
         let mut marked: BTreeMap<(String, String), Vec<EntryKey>> = BTreeMap::new();
-        let known = Known { kinds: &kinds, all: &all, broken: &broken, index: &index, vocabularies: &vocabularies };
+        let drafts: HashSet<String> =
+            unseen.iter().filter(|entry| entry.common.status == Status::Draft).map(|entry| entry.address()).collect();
+        let known = Known {
+            kinds: &kinds,
+            all: &all,
+            drafts: &drafts,
+            broken: &broken,
+            index: &index,
+            vocabularies: &vocabularies,
+        };
+        // What readers do not see may well name what they do not see either.
+        let silent = HashSet::new();
+        let among_unseen = Known { drafts: &silent, ..known };
         for entry in &mut unseen {
-            known.hold(entry, report);
+            among_unseen.hold(entry, report);
         }
         for (at, entry) in entries.iter_mut().enumerate() {
             // What readers must not see leaves the facts here, so that no page, feed or file can show it.
@@ -187,6 +199,7 @@ type Held = (Vec<(String, EntryKey)>, Vec<(String, String)>);
 struct Known<'a> {
     kinds: &'a [Arc<Kind>],
     all: &'a HashSet<String>,
+    drafts: &'a HashSet<String>,
     broken: &'a HashSet<String>,
     index: &'a HashMap<String, EntryKey>,
     vocabularies: &'a Vocabularies,
@@ -272,7 +285,13 @@ impl Links<'_> {
         }
         // A draft, or an entry whose own problem is reported: the reference is right, only nothing is shown.
         let Known { all, broken, .. } = self.known;
-        if addresses(kinds, written).any(|address| all.contains(&address) || broken.contains(&address)) {
+        if let Some(address) =
+            addresses(kinds, written).find(|address| all.contains(address) || broken.contains(address))
+        {
+            if self.known.drafts.contains(&address) {
+                let problem = Diagnostic::new(&problems::REFERENCE_TO_DRAFT, node.place()).with("value", written);
+                self.report.add(problem.with("field", field));
+            }
             return false;
         }
         let id = written.split_once(':').map_or(written, |(_, id)| id);

@@ -6,7 +6,7 @@ use super::{Content, Job, Planning};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::model::{Asset, Entry, Portal, Target, url};
-use crate::typed::{Node, Record, Shape};
+use crate::typed::Shape;
 
 /// Attached files that a page leads to, `robots.txt`, `.nojekyll` and `CNAME`.
 pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
@@ -38,9 +38,13 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
 }
 
 /// The files of an entry that its facts or texts name. Others stay at home: a folder may hold what is not for readers.
-fn published<'a>(portal: &'a Portal, entry: &'a Entry) -> Vec<&'a Asset> {
+pub fn published<'a>(portal: &'a Portal, entry: &'a Entry) -> Vec<&'a Asset> {
     let mut names = BTreeSet::new();
-    in_record(&entry.node, &entry.kind.record, &mut names);
+    entry.each_fact(&mut |node, shape| {
+        if *shape == Shape::File {
+            names.extend(node.as_str().map(|name| name.strip_prefix("./").unwrap_or(name).to_owned()));
+        }
+    });
     for (_, article) in entry.articles.iter() {
         for link in &article.links {
             match portal.target(entry, &link.target) {
@@ -51,23 +55,4 @@ fn published<'a>(portal: &'a Portal, entry: &'a Entry) -> Vec<&'a Asset> {
         }
     }
     entry.assets.iter().filter(|asset| names.contains(&asset.name)).collect()
-}
-
-fn in_record(node: &Node, record: &Record, names: &mut BTreeSet<String>) {
-    for (key, value) in node.entries() {
-        if let Some(field) = record.field(&key.name) {
-            in_value(value, &field.shape, names);
-        }
-    }
-}
-
-fn in_value(node: &Node, shape: &Shape, names: &mut BTreeSet<String>) {
-    match shape {
-        Shape::File => {
-            names.extend(node.as_str().map(|name| name.strip_prefix("./").unwrap_or(name).to_owned()));
-        }
-        Shape::List(item) => node.items().iter().for_each(|node| in_value(node, item, names)),
-        Shape::Record(record) => in_record(node, record, names),
-        _ => {}
-    }
 }

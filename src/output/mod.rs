@@ -21,6 +21,8 @@ use tera::Value;
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::model::Portal;
+pub use body::anchors;
+pub use files::published;
 pub use redirects::path as alias_path;
 pub use view::Edition;
 use view::Page;

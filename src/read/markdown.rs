@@ -48,6 +48,14 @@ pub fn front_matter(text: &str) -> FrontMatter {
     if mark == "+++" { FrontMatter::Open } else { FrontMatter::None }
 }
 
+/// Where a text begins after its front matter.
+pub fn after_front_matter(text: &str) -> usize {
+    match front_matter(text) {
+        FrontMatter::Toml(_, end) | FrontMatter::Yaml(_, end) => end,
+        FrontMatter::None | FrontMatter::Open => 0,
+    }
+}
+
 /// The parts of a text.
 #[derive(Debug)]
 pub struct Parts {

@@ -14,7 +14,9 @@ use kept::KeptEntry;
 use rayon::prelude::*;
 
 pub use kept::Kept;
-pub use markdown::{FrontMatter, OPTIONS as MARKDOWN, UNFINISHED, front_matter, links, reference_definitions};
+pub use markdown::{
+    FrontMatter, OPTIONS as MARKDOWN, UNFINISHED, after_front_matter, front_matter, links, reference_definitions,
+};
 
 use crate::diag::{Diagnostic, Place, Report, Source, problems};
 use crate::files::{FileError, Files, SitePath};

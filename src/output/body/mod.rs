@@ -6,7 +6,7 @@ mod figures;
 mod footnotes;
 mod raw;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
@@ -34,6 +34,12 @@ impl Body {
             .map(|(id, title)| view! { "id" => id.as_str(), "title" => title.as_str(), "level" => 2 })
             .collect()
     }
+}
+
+/// The ids in a rendered text that links may lead to: headings, footnotes, and what raw HTML names.
+pub fn anchors(edition: &Edition<'_>, entry: &Entry, article: &Article, lang: &Lang) -> BTreeSet<String> {
+    let html = render(edition, entry, article, lang).html;
+    html.split(" id=\"").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
 }
 
 type Events<'a> = Vec<Event<'a>>;

@@ -242,7 +242,7 @@ unknown-menu-target = { $field ->
     }
     .hint = { $suggestion ->
         [none] { $field ->
-            [kind] Write one of these words: home, institution, centre, event, practice, material, project, programme, guideline, person, organisation, news, page.
+            [kind] Write one of these words: home, institution, centre, event, practice, material, project, programme, guideline, person, organisation, news.
             [page] Write the name of a folder in content/pages, for instance: page = "about"
             [vocabulary] Write the name of a table in data/vocabularies, for instance: vocabulary = "functions"
            *[other] Write what exists on the portal, for instance: page = "about"
@@ -280,7 +280,17 @@ unknown-table = The name of the table “{ $value }” does not tell what is in 
 no-consent = The person has not agreed, or does not agree any more, that “{ $field }” is published, so it is left out.
     .hint = If there is a consent, add a line: consent = {"{"} given_on = "2024-04-17", scope = "photo, e-mail" {"}"}. If not, delete the field { $field }.
 private-link = The link “{ $value }” opens an editor or a sign-in page instead of the document.
-    .hint = Choose “Share → Anyone with the link” and write /view instead of /edit in the address, or save the document as PDF and put it into the entry’s folder.
+    .hint = { $service ->
+        [google-form] In the form, choose “Send → link”; the address ends with /viewform instead of /edit.
+        [google-sheet] In the table, choose “File → Share → Publish to web”, and take the address that is shown there. Or save it as a file in the entry’s folder.
+        [google-doc] Choose “Share → Anyone with the link: Viewer” and write /preview instead of /edit in the address, or save the document as PDF and put it into the entry’s folder.
+        [google-slides] Choose “Share → Anyone with the link: Viewer” and write /preview instead of /edit in the address, or save the document as PDF and put it into the entry’s folder.
+        [google-drive] Open the file itself, choose “Share → Anyone with the link”, and copy that link. Safer: put the file into the entry’s folder.
+        [microsoft-form] In the form, choose “Collect responses” and copy that link.
+        [onedrive] Choose “Share → Anyone with the link can view → Copy link”. Safer: put the file into the entry’s folder.
+        [dropbox] In Dropbox, choose “Share → Copy link”. Safer: put the file into the entry’s folder.
+       *[other] Choose “Publish” and take the address of the published page.
+    }
 displaced-without-place = { $missing ->
         [origin] The institution is displaced, but it is not said where from.
         [host] The institution is displaced, but it is not said where to.

@@ -242,7 +242,7 @@ unknown-menu-target = { $field ->
     }
     .hint = { $suggestion ->
         [none] { $field ->
-            [kind] Ierakstiet vienu no šiem vārdiem: home, institution, centre, event, practice, material, project, programme, guideline, person, organisation, news, page.
+            [kind] Ierakstiet vienu no šiem vārdiem: home, institution, centre, event, practice, material, project, programme, guideline, person, organisation, news.
             [page] Ierakstiet mapes nosaukumu no content/pages, piemēram: page = "about"
             [vocabulary] Ierakstiet tabulas nosaukumu no data/vocabularies, piemēram: vocabulary = "functions"
            *[other] Ierakstiet to, kas portālā ir, piemēram: page = "about"
@@ -279,8 +279,18 @@ unknown-table = Pēc tabulas nosaukuma “{ $value }” nav redzams, kas tajā i
 
 no-consent = Nav spēkā esošas cilvēka piekrišanas publicēt lauku “{ $field }”, tāpēc tas ir izlaists.
     .hint = Ja piekrišana ir, pierakstiet rindu: consent = {"{"} given_on = "2024-04-17", scope = "foto, e-pasts" {"}"}. Ja nav, izdzēsiet lauku { $field }.
-private-link = Saite “{ $value }” lasītājam atver redaktoru vai pieteikšanās lapu, nevis dokumentu.
-    .hint = Ļaujiet dokumentam piekļūt visiem, kam ir saite, un adresē /edit vietā rakstiet /view vai saglabājiet dokumentu kā PDF un ielieciet to ieraksta mapē.
+private-link = Saite „{ $value }” dokumenta vietā atver redaktoru vai pieteikšanās lapu.
+    .hint = { $service ->
+        [google-form] Veidlapā izvēlieties „Sūtīt → saite”: adrese beidzas ar /viewform, nevis /edit.
+        [google-sheet] Tabulā izvēlieties „Fails → Kopīgot → Publicēt tīmeklī” un ņemiet adresi no turienes. Vai saglabājiet tabulu kā failu ieraksta mapē.
+        [google-doc] Izvēlieties „Kopīgot → Visi, kam ir saite: skatītājs” un adresē /edit vietā rakstiet /preview vai saglabājiet dokumentu kā PDF un ielieciet to ieraksta mapē.
+        [google-slides] Izvēlieties „Kopīgot → Visi, kam ir saite: skatītājs” un adresē /edit vietā rakstiet /preview vai saglabājiet dokumentu kā PDF un ielieciet to ieraksta mapē.
+        [google-drive] Atveriet pašu failu, izvēlieties „Kopīgot → Visi, kam ir saite” un nokopējiet to saiti. Drošāk ir ielikt failu ieraksta mapē.
+        [microsoft-form] Veidlapā izvēlieties „Apkopot atbildes” un nokopējiet to saiti.
+        [onedrive] Izvēlieties „Kopīgot → Skatīt var visi, kam ir saite → Kopēt saiti”. Drošāk ir ielikt failu ieraksta mapē.
+        [dropbox] Programmā Dropbox izvēlieties „Kopīgot → Kopēt saiti”. Drošāk ir ielikt failu ieraksta mapē.
+       *[other] Izvēlieties „Publicēt” un ņemiet publicētās lapas adresi.
+    }
 displaced-without-place = { $missing ->
         [origin] Iestāde ir pārvietota, bet nav pateikts, no kurienes.
         [host] Iestāde ir pārvietota, bet nav pateikts, uz kurieni.

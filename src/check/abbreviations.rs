@@ -1,0 +1,90 @@
+//! Short forms that texts use again and again are known, so that pages explain them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::passages::Passage;
+use super::{Context, Rule, When};
+use crate::diag::{Diagnostic, Report, problems};
+use crate::lang::Lang;
+
+pub static RULE: Rule = Rule { problems: &[&problems::UNKNOWN_ABBREVIATION], when: When::Always, check };
+
+/// Short forms that everybody who reads a website knows.
+const COMMON: &[&str] = &[
+    "PDF", "DOC", "DOCX", "XLSX", "PPT", "PPTX", "CSV", "ODS", "ZIP", "HTML", "RSS", "PNG", "JPG", "SVG", "MP3", "MP4",
+    "URL", "QR", "SMS", "USB", "ID", "PIN", "IT", "TV", "OK", "ІТ", "ТВ",
+];
+
+/// How often a text uses a short form before its readers need help.
+const OFTEN: usize = 2;
+const LONGEST: usize = 6;
+
+/// A short form in the texts of one language.
+struct Use {
+    first: crate::diag::Place,
+    texts: usize,
+}
+
+fn check(context: &Context<'_>, report: &Report) {
+    let mut used: BTreeMap<(&Lang, String), Use> = BTreeMap::new();
+    for passages in context.passages.chunk_by(|a, b| a.is_of_one_text(b)) {
+        for (short, (passage, at)) in in_text(passages) {
+            let known = context.portal.abbreviations.of(passage.lang);
+            if !known.iter().any(|(form, _)| form.split(|sign: char| !sign.is_alphabetic()).any(|part| part == short)) {
+                let first = passage.place(at..at + short.len());
+                used.entry((passage.lang, short)).or_insert(Use { first, texts: 0 }).texts += 1;
+            }
+        }
+    }
+    for ((lang, short), Use { first, texts }) in used {
+        let problem = Diagnostic::new(&problems::UNKNOWN_ABBREVIATION, first).with("value", short);
+        report.add(problem.with("language", lang.as_str()).with("count", texts.to_string()));
+    }
+}
+
+/// The short forms that a text uses often and does not explain, each with its first place.
+fn in_text<'a, 'p>(passages: &'a [Passage<'p>]) -> BTreeMap<String, (&'a Passage<'p>, usize)> {
+    let mut found: BTreeMap<String, (&Passage<'_>, usize, usize)> = BTreeMap::new();
+    let mut explained: BTreeSet<String> = BTreeSet::new();
+    for passage in passages {
+        let words = words(&passage.text);
+        for (place, (at, word)) in words.iter().enumerate() {
+            let neighbours = [place.checked_sub(1), Some(place + 1)].into_iter().flatten();
+            let shouted = neighbours.filter_map(|at| words.get(at)).any(|(_, word)| is_capital(word) && word.len() > 2);
+            if !is_short_form(word) || shouted {
+                continue;
+            }
+            // «центр (ЦРК)», «ЦРК (центр …)», «ЦРК – центр …».
+            let after = passage.text[at + word.len()..].trim_start();
+            if passage.text[..*at].ends_with('(') || after.starts_with('(') || after.starts_with(['–', '—']) {
+                explained.insert((*word).to_owned());
+            }
+            found.entry((*word).to_owned()).or_insert((passage, *at, 0)).2 += 1;
+        }
+    }
+    let often = found.into_iter().filter(|(short, (_, _, count))| *count >= OFTEN && !explained.contains(short));
+    often.map(|(short, (passage, at, _))| (short, (passage, at))).collect()
+}
+
+/// Words of letters with their places.
+fn words(text: &str) -> Vec<(usize, &str)> {
+    let inside = |sign: char| sign.is_alphanumeric() || matches!(sign, '’' | '\'' | '_' | '.' | '@' | '/');
+    let mut words = Vec::new();
+    let mut rest = 0;
+    while let Some(start) = text[rest..].find(inside).map(|at| rest + at) {
+        let end = text[start..].find(|sign| !inside(sign)).map_or(text.len(), |at| start + at);
+        words.push((start, text[start..end].trim_end_matches('.')));
+        rest = end;
+    }
+    words
+}
+
+fn is_capital(word: &str) -> bool {
+    word.chars().all(char::is_uppercase)
+}
+
+fn is_short_form(word: &str) -> bool {
+    let length = word.chars().count();
+    let roman = word.chars().all(|sign| "IVXLCDMІХ".contains(sign));
+    (2..=LONGEST).contains(&length) && is_capital(word) && !roman && !COMMON.contains(&word)
+}

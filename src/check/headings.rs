@@ -1,0 +1,56 @@
+//! Headings go down one level at a time, and tables and headings have words: readers who do not see the page move by them.
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use super::{Context, Rule, When};
+use crate::diag::{Diagnostic, Mark, Report, problems};
+use crate::model::Article;
+use crate::read::MARKDOWN;
+
+pub static RULE: Rule = Rule {
+    problems: &[&problems::HEADING_JUMP, &problems::EMPTY_HEADING, &problems::TABLE_WITHOUT_HEADER],
+    when: When::Always,
+    check,
+};
+
+fn check(context: &Context<'_>, report: &Report) {
+    for (_, entry) in context.portal.entries() {
+        for (_, article) in entry.articles.iter() {
+            check_text(article, report);
+        }
+    }
+}
+
+fn check_text(article: &Article, report: &Report) {
+    let offset = article.body.start;
+    // The page has its title; a further heading of the first level becomes one of the second.
+    let mut level = 1;
+    let mut words = String::new();
+    let mut start = 0..0;
+    for (event, range) in Parser::new_ext(&article.text[article.body.clone()], MARKDOWN).into_offset_iter() {
+        let range = offset + range.start..offset + range.end;
+        let place = |range| Mark::Range(article.source.clone(), range).place();
+        match event {
+            Event::Start(Tag::Heading { level: found, .. }) => {
+                let found = (found as usize).max(2);
+                if found > level + 1 {
+                    let problem = Diagnostic::new(&problems::HEADING_JUMP, place(range.clone()));
+                    let signs = |level: usize| "#".repeat(level);
+                    report.add(problem.with("value", signs(found)).with("suggestion", signs(level + 1)));
+                }
+                level = found;
+                (words, start) = (String::new(), range);
+            }
+            Event::Start(Tag::TableHead) => (words, start) = (String::new(), range),
+            Event::Text(text) | Event::Code(text) => words.push_str(&text),
+            Event::Start(Tag::Image { .. }) => words.push('!'),
+            Event::End(TagEnd::Heading(_)) if words.trim().is_empty() => {
+                report.add(Diagnostic::new(&problems::EMPTY_HEADING, place(start.clone())));
+            }
+            Event::End(TagEnd::TableHead) if words.trim().is_empty() => {
+                report.add(Diagnostic::new(&problems::TABLE_WITHOUT_HEADER, place(start.clone())));
+            }
+            _ => {}
+        }
+    }
+}
