@@ -9,8 +9,11 @@ use clap::Args;
 
 use super::report::{Format, count, counted, exit_code, problems, unusable};
 use crate::diag::{Level, Messages, json};
+use crate::files::SitePath;
+use crate::ledger;
 use crate::session::{self, Options};
 use crate::shell::{Disk, ProgressBar, Public, Written, spoken_language, today_of, watch};
+use crate::site::SITE_FILE;
 
 /// Arguments of `lotsman build`.
 #[derive(Debug, Args)]
@@ -56,8 +59,9 @@ impl Build {
         if !self.watch {
             return self.once(&messages, &out);
         }
-        let outcome = watch(&self.site, FOLDERS, || {
+        let outcome = watch(&self.site, || {
             self.once(&messages, &out);
+            FOLDERS.iter().chain(&[SITE_FILE, ledger::FILE]).map(SitePath::new).collect()
         });
         match outcome {
             Ok(()) => ExitCode::SUCCESS,

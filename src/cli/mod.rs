@@ -6,6 +6,7 @@ mod explain;
 mod new;
 mod report;
 mod schema;
+mod serve;
 mod status;
 mod translate;
 
@@ -36,6 +37,8 @@ enum Command {
     Build(build::Build),
     /// Looks for problems in the whole site and writes nothing
     Check(check::Check),
+    /// Shows the portal in the browser while you write
+    Serve(serve::Serve),
     /// Begins an entry: a folder with its facts, explained, and a first text
     New(new::New),
     /// Makes a text to translate beside its source
@@ -54,6 +57,7 @@ pub fn run() -> ExitCode {
     match arguments.command {
         Command::Build(build) => build.run(arguments.lang.as_deref()),
         Command::Check(check) => check.run(arguments.lang.as_deref()),
+        Command::Serve(serve) => serve.run(arguments.lang.as_deref()),
         Command::New(new) => new.run(arguments.lang.as_deref()),
         Command::Translate(translate) => translate.run(arguments.lang.as_deref()),
         Command::Explain(explain) => explain.run(arguments.lang.as_deref()),

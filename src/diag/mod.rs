@@ -123,17 +123,30 @@ impl Report {
 
     /// All diagnostics that the site wants, in the order of their places, so that the order never depends on threads.
     pub fn into_sorted(self) -> Vec<Diagnostic> {
-        let mut all = self.diagnostics.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let all = std::mem::take(&mut *self.diagnostics.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
+        self.judged(all)
+    }
+
+    /// What is reported so far, in the same order.
+    pub fn sorted(&self) -> Vec<Diagnostic> {
+        self.judged(self.diagnostics.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone())
+    }
+
+    fn judged(&self, mut all: Vec<Diagnostic>) -> Vec<Diagnostic> {
         if let Some(levels) = self.levels.get() {
             levels.apply(&mut all);
         }
-        all.sort_by(|a, b| {
-            let key = |d: &Diagnostic| (d.place.order(), d.level, d.problem.code);
-            key(a).cmp(&key(b)).then_with(|| a.values.cmp(&b.values))
-        });
-        // A template that fails, fails on many pages; its author needs to know one of them.
-        let same = |a: &Diagnostic, b: &Diagnostic| a.values == b.values || a.problem == &problems::FAILED_TEMPLATE;
-        all.dedup_by(|a, b| a.place == b.place && a.problem.code == b.problem.code && same(a, b));
-        all
+        sorted(all)
     }
+}
+
+fn sorted(mut all: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    all.sort_by(|a, b| {
+        let key = |d: &Diagnostic| (d.place.order(), d.level, d.problem.code);
+        key(a).cmp(&key(b)).then_with(|| a.values.cmp(&b.values))
+    });
+    // A template that fails, fails on many pages; its author needs to know one of them.
+    let same = |a: &Diagnostic, b: &Diagnostic| a.values == b.values || a.problem == &problems::FAILED_TEMPLATE;
+    all.dedup_by(|a, b| a.place == b.place && a.problem.code == b.problem.code && same(a, b));
+    all
 }

@@ -51,6 +51,11 @@ impl<'a> Renderer<'a> {
         Self { files, theme, editions, templates, base_url, finish }
     }
 
+    /// Says that the portal is looked at elsewhere than it will stand.
+    pub fn serve_from(&mut self, base_url: &'a str) {
+        self.base_url = base_url;
+    }
+
     /// The bytes of a job; `None` when it failed, which is reported.
     pub fn render(&self, job: &Job<'_>, report: &Report) -> Option<Arc<[u8]>> {
         match &job.content {

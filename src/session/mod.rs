@@ -1,5 +1,6 @@
 //! The stages in their order: read, link, plan, check, render.
 
+mod preview;
 mod stages;
 
 use std::collections::BTreeMap;
@@ -8,6 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use jiff::civil;
 use rayon::prelude::*;
 
+pub use preview::{Answer, GoodPages, Preview};
 pub use stages::{Session, Staged};
 
 use crate::diag::{Diagnostic, Place, Report, problems};
@@ -48,7 +50,7 @@ pub fn build(files: &dyn Files, options: &Options, to: &dyn Output, progress: Pr
     let report = Report::default();
     let made = Session::new().stage(files, options, &report, |staged| {
         staged.check(&report);
-        make(staged, to, progress, &report)
+        make(&staged, to, progress, &report)
     });
     let (pages, files) = made.unwrap_or_default();
     Build { diagnostics: report.into_sorted(), pages, files }

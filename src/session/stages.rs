@@ -62,7 +62,7 @@ impl Session {
         files: &dyn Files,
         options: &Options,
         report: &Report,
-        then: impl FnOnce(&Staged<'_>) -> R,
+        then: impl FnOnce(Staged<'_>) -> R,
     ) -> Option<R> {
         let site = self.site(files, options.base_url.as_deref(), report)?;
         report.judge_by(check::levels(&site, options.strict, report));
@@ -83,7 +83,7 @@ impl Session {
         let finish = Finish { portable: options.portable, minify: site.minify };
         let renderer = Renderer::new(files, &theme, &planning.editions, &site.base_url, finish);
         let (portal, planning, theme, strict) = (&portal, &planning, &theme, options.strict);
-        Some(then(&Staged { portal, planning, theme, jobs, renderer, files, strict }))
+        Some(then(Staged { portal, planning, theme, jobs, renderer, files, strict }))
     }
 
     /// What is known about translations.

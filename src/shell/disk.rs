@@ -29,6 +29,30 @@ impl Disk {
         Ok(Self { root: root.to_owned(), real })
     }
 
+    /// The folder of the site.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The path inside of the site that a path of the system means.
+    pub fn site_path(&self, path: &Path) -> Option<SitePath> {
+        let inner = path.strip_prefix(&self.real).or_else(|_| path.strip_prefix(&self.root)).ok()?;
+        let names: Vec<String> = inner.iter().map(|name| name.to_string_lossy().into_owned()).collect();
+        Some(SitePath::new(names.join("/")))
+    }
+
+    /// A file as a listing shows it; `None` for a folder, for what does not exist and for what lies outside.
+    pub fn info(&self, path: &SitePath) -> Option<FileInfo> {
+        let full = self.inside(path)?;
+        let data = fs::metadata(full).ok().filter(fs::Metadata::is_file)?;
+        Some(FileInfo { path: path.clone(), size: data.len() })
+    }
+
+    /// Where a file of the site lies on the disk; `None` when it does not exist or lies outside.
+    pub fn inside(&self, path: &SitePath) -> Option<PathBuf> {
+        self.path(path).ok().filter(|full| self.is_inside(full))
+    }
+
     fn path(&self, path: &SitePath) -> Result<PathBuf, FileError> {
         if path.as_str().split('/').any(|part| part == "..") {
             return Err(FileError::Outside);

@@ -1,20 +1,24 @@
-//! The only rooms that know disk, clock and terminal.
+//! The only rooms that know disk, network, clock and terminal.
 
 mod clock;
 mod created;
 mod dialogue;
-
 mod disk;
+mod editor;
 mod keep;
 mod public;
+pub mod serve;
 mod terminal;
 mod watch;
+mod watched;
 
 pub use clock::today_of;
 pub use created::{create, replace};
 pub use dialogue::TerminalDialogue;
 pub use disk::Disk;
+pub use editor::Editor;
 pub use keep::keep_file;
 pub use public::{Public, Written};
-pub use terminal::{ProgressBar, spoken_language};
-pub use watch::watch;
+pub use terminal::{ProgressBar, qr_code, spoken_language};
+pub use watch::{Noticing, watch};
+pub use watched::Watched;

@@ -40,3 +40,14 @@ impl Default for ProgressBar {
         Self::new()
     }
 }
+
+/// An address as a QR code for a camera, drawn with half blocks; empty when the address is too long for one.
+pub fn qr_code(address: &str) -> String {
+    use qrcode::render::unicode::Dense1x2;
+    let code = qrcode::QrCode::new(address.as_bytes());
+    // Terminals are dark more often than not: the light modules are the ones that are drawn.
+    code.map(|code| {
+        code.render::<Dense1x2>().dark_color(Dense1x2::Light).light_color(Dense1x2::Dark).quiet_zone(true).build()
+    })
+    .unwrap_or_default()
+}
