@@ -72,14 +72,14 @@
     const alive = living.get(before);
     next.set(after, alive);
     if (after.nodeType !== 1) {
-      if (before.nodeValue !== after.nodeValue) { alive.nodeValue = after.nodeValue; touched(alive.parentElement); }
+      if (before.nodeValue !== after.nodeValue) alive.nodeValue = after.nodeValue;
       return;
     }
     for (const { name, value } of after.attributes) if (before.getAttribute(name) !== value) alive.setAttribute(name, value);
     for (const { name } of [...before.attributes]) if (!after.hasAttribute(name)) alive.removeAttribute(name);
     const pairs = pair([...before.childNodes], [...after.childNodes]);
     const stay = new Set(pairs.values());
-    for (const child of before.childNodes) if (!stay.has(child)) { living.get(child)?.remove(); touched(alive); }
+    for (const child of before.childNodes) if (!stay.has(child)) living.get(child)?.remove();
     let last = null;
     for (const child of after.childNodes) {
       const known = pairs.get(child);
@@ -88,7 +88,7 @@
         const fresh = grow(child);
         // The script of the theme may have moved or taken out the neighbour.
         if (last && last.parentNode === alive) last.after(fresh); else if (last) alive.append(fresh); else alive.prepend(fresh);
-        if (fresh.nodeType === 1) { added.push(fresh); touched(fresh); } else touched(alive);
+        if (fresh.nodeType === 1) added.push(fresh);
       }
       last = next.get(child);
     }
@@ -113,24 +113,16 @@
   };
   const scripts = (tree) => [...tree.querySelectorAll("script[src]")].filter((node) => !own(node)).map((node) => node.getAttribute("src")).join("\n");
 
-  let marked = [];
-  const touched = (element) => { if (element) marked.push(element); };
-  const shows = (element) => { const box = element.getBoundingClientRect(); return box.bottom > 0 && box.top < innerHeight; };
-
   const swap = (html) => {
     const fresh = new DOMParser().parseFromString(html, "text/html").documentElement;
     // The living page holds what the reader's browser made of the script of the theme; a new script begins anew.
     if (scripts(fresh) !== scripts(came)) return location.reload();
-    [next, added, marked] = [new Map(), [], []];
+    [next, added] = [new Map(), []];
     styles(came, fresh);
     apply(came, fresh);
     [came, living] = [fresh, next];
-    const changed = marked.filter((element) => element.isConnected && element.closest("main"));
-    // What an author has just typed should be seen; who reads elsewhere on the page is only led there when nothing shows.
-    if (changed.length && !changed.some(shows) && !typing()) changed[0].scrollIntoView({ block: "center", behavior: "instant" });
     document.dispatchEvent(new CustomEvent("lotsman:change", { detail: { added } }));
   };
-  const typing = () => /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.nodeName ?? "");
 
   // 4. One request at a time; an answer about an older state than the one shown is thrown away.
   let wanted = state, busy = false;
@@ -147,7 +139,7 @@
         if (response.ok && !found) return location.reload();
         gone = found && !response.ok;
         if (response.ok) swap(html);
-        else if (!found) { came = null; return location.reload(); }
+        else if (!found) return location.reload();
       }
     } catch { /* the server has gone: the live channel comes back with it */ }
     finally { busy = false; }
