@@ -166,7 +166,7 @@ fn every_explanation_can_be_printed() {
             // Lines of examples stay as they are: a wrapped line of a file would be another file.
             let wide = text.lines().find(|line| line.chars().count() > 80 && !line.starts_with("    "));
             faults.extend(wide.map(|line| format!("{lang}: {}: too wide: {line}", problem.name)));
-            for (form, text) in [("text", text), ("Markdown", explained.markdown(&messages))] {
+            for (form, text) in [("text", text), ("Markdown", explained.heading() + &explained.markdown(&messages))] {
                 if !text.contains(problem.code) || !text.contains(problem.name) || text.contains("{ $") {
                     faults.push(format!("{lang}: {}: broken as {form}", problem.name));
                 }

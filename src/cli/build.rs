@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use clap::Args;
 
-use super::report::{Format, count, counted, exit_code, problems, unusable};
+use super::report::{Format, count, counted, exit_code, more, problems, unusable};
 use crate::diag::{Level, Messages, json};
 use crate::files::SitePath;
 use crate::ledger;
@@ -136,6 +136,7 @@ fn summary(build: &session::Build, messages: &Messages, written: Written, time: 
         ],
     );
     let _ = writeln!(stdout(), "{summary}");
+    more(&build.diagnostics, messages);
 }
 
 fn summary_json(build: &session::Build, messages: &Messages, written: Written) {

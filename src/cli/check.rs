@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::report::{Format, count, counted, exit_code, problems, unusable};
+use super::report::{Format, count, counted, exit_code, more, problems, unusable};
 use crate::diag::{Diagnostic, Level, Messages, json};
 use crate::files::Nowhere;
 use crate::session::{self, Options};
@@ -93,9 +93,7 @@ fn summary(diagnostics: &[Diagnostic], messages: &Messages) {
         ("hints", counted(messages, "hints", count(diagnostics, Level::Hint))),
     ];
     let _ = writeln!(to, "{}", messages.word("check-summary", &values));
-    if let Some(code) = found.keys().next() {
-        let _ = writeln!(to, "{}", messages.word("check-more", &[("code", (*code).to_owned())]));
-    }
+    more(diagnostics, messages);
 }
 
 fn summary_json(diagnostics: &[Diagnostic], messages: &Messages) {

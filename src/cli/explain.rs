@@ -60,7 +60,8 @@ impl Explain {
             Format::Json => format!("{}\n", serde_json::Value::Array(explained.map(|found| found.json()).collect())),
             Format::Markdown if all => diag::reference(messages),
             Format::Markdown => {
-                let texts: Vec<String> = explained.map(|found| found.markdown(messages)).collect();
+                let texts: Vec<String> =
+                    explained.map(|found| format!("{}\n{}", found.heading(), found.markdown(messages))).collect();
                 texts.join("\n")
             }
         }

@@ -69,6 +69,14 @@ pub fn count(diagnostics: &[Diagnostic], level: Level) -> usize {
     diagnostics.iter().filter(|diagnostic| diagnostic.level == level).count()
 }
 
+/// How to learn more, with the code of the worst problem as an example; nothing when all is well.
+pub fn more(diagnostics: &[Diagnostic], messages: &Messages) {
+    let worst = diagnostics.iter().map(|found| (found.level, found.problem.code)).min();
+    if let Some((_, code)) = worst {
+        let _ = writeln!(stdout(), "{}", messages.word("check-more", &[("code", code.to_owned())]));
+    }
+}
+
 /// A number with its word: «3 errors».
 pub fn counted(messages: &Messages, key: &str, count: usize) -> String {
     messages.word(key, &[("count", count.to_string())])

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde_json::{Value, json};
 
-use super::examples::{Example, ExampleFile, Side, example};
+use super::examples::{Example, Side, example};
 use super::{Messages, Problem, nearest, problems};
 
 /// Signs of a line in a terminal.
@@ -23,8 +23,10 @@ pub struct Explanation {
     /// What to do, when an example does not say it all.
     pub steps: Vec<String>,
     pub example: Example,
-    /// How bad it is, and how to change that.
+    /// How bad it is, and whether a site may change that.
     pub level: String,
+    /// The lines of `site.toml` that change the level, if it may be changed.
+    pub setting: Option<String>,
 }
 
 /// The problem that an author means by `E702`, `e702`, `702` or `picture-without-alt`; else the nearest name or code.
@@ -52,13 +54,14 @@ pub fn explain(problem: &'static Problem, messages: &Messages) -> Explanation {
         steps: steps.lines().map(str::trim).filter(|step| !step.is_empty()).map(str::to_owned).collect(),
         example: example(problem),
         level: level(problem, messages),
+        setting: (!problem.fixed).then(|| format!("[check]\nlevels = {{ {} = \"off\" }}\n", problem.name)),
     }
 }
 
-/// How bad the problem is, and how a site changes that.
+/// How bad the problem is, and whether a site may change that.
 fn level(problem: &Problem, messages: &Messages) -> String {
     let key = if problem.fixed { "explained-level-fixed" } else { "explained-level" };
-    messages.word(key, &[("level", messages.word(problem.level.word(), &[])), ("name", problem.name.to_owned())])
+    messages.word(key, &[("level", messages.word(problem.level.word(), &[]))])
 }
 
 /// The problems by areas, each area with its name.
@@ -97,9 +100,7 @@ impl Explanation {
             for (at, file) in self.example.of(*side).enumerate() {
                 let name = if at == 0 { heading(key) } else { String::new() };
                 let _ = writeln!(text, "\n{name}{}{}", if at == 0 { "  " } else { "" }, file.path);
-                for line in file.text.lines() {
-                    let _ = writeln!(text, "{}", format!("    {line}").trim_end());
-                }
+                indent(&mut text, &file.text);
             }
         }
         if !self.steps.is_empty() {
@@ -110,17 +111,19 @@ impl Explanation {
         }
         text.push('\n');
         wrap(&mut text, &self.level, "", "");
+        if let Some(setting) = &self.setting {
+            indent(&mut text, setting);
+        }
         text
     }
 
-    /// For a page of a reference, below a heading of the second level.
+    /// As Markdown, to stand below [`Explanation::heading`] or another one.
     pub fn markdown(&self, messages: &Messages) -> String {
-        let mut text = format!("### {} · {} {{#{}}}\n\n", self.problem.code, self.title, self.problem.name);
-        let _ = writeln!(text, "`{}`\n\n{}", self.problem.name, escaped(&self.why));
+        let mut text = format!("`{}`\n\n{}\n", self.problem.name, escaped(&self.why));
         for (side, key) in SIDES {
             for (at, file) in self.example.of(*side).enumerate() {
                 let name = if at == 0 { format!("{} ", messages.word(key, &[])) } else { String::new() };
-                let _ = writeln!(text, "\n{name}`{}`\n\n{}", file.path, fenced(file));
+                let _ = writeln!(text, "\n{name}`{}`\n\n{}", file.path, fenced(&file.path, &file.text));
             }
         }
         if !self.steps.is_empty() {
@@ -130,7 +133,15 @@ impl Explanation {
             }
         }
         let _ = writeln!(text, "\n{}", escaped(&self.level));
+        if let Some(setting) = &self.setting {
+            let _ = writeln!(text, "\n{}", fenced("site.toml", setting));
+        }
         text
+    }
+
+    /// The heading of the explanation on a page, with the problem's name as the id to link to.
+    pub fn heading(&self) -> String {
+        format!("### {} · {} {{#{}}}\n", self.problem.code, self.title, self.problem.name)
     }
 
     /// For programs.
@@ -142,6 +153,7 @@ impl Explanation {
             "code": self.problem.code,
             "name": self.problem.name,
             "level": self.problem.level.word(),
+            "fixed": self.problem.fixed,
             "title": self.title,
             "why": self.why,
             "steps": self.steps,
@@ -160,17 +172,18 @@ pub fn reference(messages: &Messages) -> String {
     for (area, problems) in by_area(messages) {
         let _ = writeln!(text, "\n## {area}");
         for problem in problems {
-            let _ = write!(text, "\n{}", explain(problem, messages).markdown(messages));
+            let explained = explain(problem, messages);
+            let _ = write!(text, "\n{}\n{}", explained.heading(), explained.markdown(messages));
         }
     }
     text
 }
 
-/// A file of an example as a block of code, with a fence that its text does not hold.
-fn fenced(file: &ExampleFile) -> String {
-    let language = file.path.rsplit_once('.').map_or("", |(_, extension)| extension);
-    let fence = if file.text.contains("```") { "````" } else { "```" };
-    format!("{fence}{language}\n{}{fence}", file.text)
+/// The text of a file as a block of code, with a fence that the text does not hold.
+fn fenced(path: &str, text: &str) -> String {
+    let language = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+    let fence = if text.contains("```") { "````" } else { "```" };
+    format!("{fence}{language}\n{text}{fence}")
 }
 
 /// Plain words as Markdown: what would be a sign of Markdown stands for itself.
@@ -187,6 +200,13 @@ fn escaped(text: &str) -> String {
 
 fn bold(text: &str, colour: bool) -> String {
     if colour && !text.is_empty() { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
+}
+
+/// Adds the lines of a file, each four signs to the right.
+fn indent(to: &mut String, lines: &str) {
+    for line in lines.lines() {
+        let _ = writeln!(to, "{}", format!("    {line}").trim_end());
+    }
 }
 
 /// Adds a text in lines that a terminal holds, the first after `first`, the others after `rest`.

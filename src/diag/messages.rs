@@ -4,7 +4,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use include_dir::{Dir, include_dir};
 
-use super::{Diagnostic, Problem};
+use super::Diagnostic;
 
 /// The languages in which Lotsman speaks to authors; the last one stands in for all others.
 pub const SPOKEN: &[&str] = &["uk", "ru", "lv", "en"];
@@ -41,18 +41,6 @@ impl Messages {
     pub fn hint(&self, diagnostic: &Diagnostic) -> Option<String> {
         let hint = self.text(diagnostic.problem.name, Some("hint"), &diagnostic.values);
         (!hint.is_empty()).then_some(hint)
-    }
-
-    /// What a problem and its cure are in general: the same texts, with dots where a value would stand.
-    pub fn about(&self, problem: &Problem) -> (String, String) {
-        let text = |attribute| {
-            let mut text = self.text(problem.name, attribute, &[]);
-            while let Some((start, end)) = text.find("{$").and_then(|at| Some((at, at + text[at..].find('}')?))) {
-                text.replace_range(start..=end, "…");
-            }
-            text
-        };
-        (text(None), text(Some("hint")))
     }
 
     /// A word or sentence of the report itself.

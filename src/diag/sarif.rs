@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Diagnostic, Level, Messages, Place, Problem};
+use super::{Diagnostic, Level, Messages, Place, Problem, explain};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -35,13 +35,14 @@ pub fn sarif(diagnostics: &[Diagnostic], messages: &Messages, root: &str) -> Val
     })
 }
 
-fn rule(problem: &Problem, messages: &Messages) -> Value {
-    let (about, help) = messages.about(problem);
+fn rule(problem: &'static Problem, messages: &Messages) -> Value {
+    let explained = explain(problem, messages);
     json!({
         "id": problem.code,
         "name": problem.name,
-        "shortDescription": { "text": about },
-        "help": { "text": help },
+        "shortDescription": { "text": explained.title },
+        "fullDescription": { "text": explained.why },
+        "help": { "text": explained.text(messages, false), "markdown": explained.markdown(messages) },
         "defaultConfiguration": { "level": level(problem.level) },
     })
 }

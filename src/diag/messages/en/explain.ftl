@@ -13,7 +13,7 @@ problems-9 = Publishing
 example-wrong = Wrong
 example-right = Right
 cure-steps = What to do
-explained-level = Level: { $level }. To change it, write in site.toml below [check]: levels = {"{"} { $name } = "off" {"}"}; also possible are "hint", "warning" and "error".
+explained-level = Level: { $level }. site.toml can change it: "off" (not a word), "hint", "warning" or "error".
 explained-level-fixed = Level: { $level }. It cannot be changed, because something is left out of the portal.
 explained-list-end = What a code means, with an example: lotsman explain E702
 reference-title = What Lotsman reports

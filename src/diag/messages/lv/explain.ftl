@@ -13,7 +13,7 @@ problems-9 = Publicēšana
 example-wrong = Nepareizi
 example-right = Pareizi
 cure-steps = Ko darīt
-explained-level = Līmenis: { $level }. Lai to mainītu, ierakstiet failā site.toml zem rindas [check]: levels = {"{"} { $name } = "off" {"}"}; "off" (neziņot) vietā var būt "hint" (ieteikums), "warning" (brīdinājums) vai "error" (kļūda).
+explained-level = Līmenis: { $level }. To var mainīt failā site.toml: "off" – neziņot, "hint" – ieteikums, "warning" – brīdinājums, "error" – kļūda.
 explained-level-fixed = Līmenis: { $level }. To nevar mainīt, jo tā dēļ kaut kas nenonāk portālā.
 explained-list-end = Ko nozīmē kods, ar piemēru: lotsman explain E702
 reference-title = Par ko ziņo Lotsman

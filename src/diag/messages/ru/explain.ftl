@@ -13,8 +13,8 @@ problems-9 = Публикация
 example-wrong = Неправильно
 example-right = Правильно
 cure-steps = Что сделать
-explained-level = Уровень: { $level }. Чтобы его изменить, впишите в site.toml под строкой [check]: levels = {"{"} { $name } = "off" {"}"}; вместо "off" (не сообщать) может стоять "hint" (совет), "warning" (предупреждение) или "error" (ошибка).
-explained-level-fixed = Уровень: { $level }. Изменить его нельзя, потому что из-за такого что-то не попадает на портал.
+explained-level = Уровень: { $level }. Его можно изменить в site.toml: "off" – не сообщать, "hint" – совет, "warning" – предупреждение, "error" – ошибка.
+explained-level-fixed = Уровень: { $level }. Изменить его нельзя, потому что из-за неё что-то не попадает на портал.
 explained-list-end = Что означает код, с примером: lotsman explain E702
 reference-title = О чём сообщает Lotsman
 reference-lead = Все сообщения по кодам: почему это важно для читателей, как выглядит ошибка и как её исправить.

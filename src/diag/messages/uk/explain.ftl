@@ -13,8 +13,8 @@ problems-9 = Публікація
 example-wrong = Неправильно
 example-right = Правильно
 cure-steps = Що зробити
-explained-level = Рівень: { $level }. Щоб його змінити, впишіть у site.toml під рядком [check]: levels = {"{"} { $name } = "off" {"}"}; замість "off" (не повідомляти) може стояти "hint" (порада), "warning" (попередження) або "error" (помилка).
-explained-level-fixed = Рівень: { $level }. Змінити його не можна, бо через таке щось не потрапляє на портал.
+explained-level = Рівень: { $level }. Його можна змінити в site.toml: "off" – не повідомляти, "hint" – порада, "warning" – попередження, "error" – помилка.
+explained-level-fixed = Рівень: { $level }. Змінити його не можна, бо через неї щось не потрапляє на портал.
 explained-list-end = Що означає код, із прикладом: lotsman explain E702
 reference-title = Про що повідомляє Lotsman
 reference-lead = Усі повідомлення за кодами: чому це важливо для читачів, який вигляд має помилка і як її виправити.
