@@ -127,6 +127,10 @@ explain-stated-number-differs = A stated number is not the number of those liste
     .why = The text of a project says “three institutions”, and readers count two names below it. They will ask which is true. If only the number is known and not the names, say so: then nothing is compared.
 explain-unknown-menu-target = An item of the menu leads to nothing
     .why = The menu stands on each page. An item that leads nowhere is left out, and readers miss the section. Sections are named in the singular, as in facts: event, not events.
+explain-reference-to-draft = A reference names a draft
+    .why = The reference is right, but the entry is not yet for readers, so its name is left out on this page. It appears by itself as soon as the draft is published.
+explain-menu-item-without-target = An item of the menu has only words
+    .why = Readers would see words that cannot be clicked, so the item is left out of the menu. An item leads to a page, to a section, to a vocabulary or to an address elsewhere.
 
 ## Tables
 
@@ -165,10 +169,11 @@ explain-no-consent = A photo or contacts of a person without valid consent
 explain-private-link = A link opens an editor or a sign-in page
     .why = You see the document because you are signed in. Readers meet a request to sign in, or worse, can change your document. The link must open for everyone and only for reading.
     .steps =
-        In Google Docs, Sheets or Slides press Share. Below General access choose “Anyone with the link”, and to the right “Viewer”.
-        Replace /edit and all behind it in the address by /view or /preview. A table may also be published: File → Share → Publish to web.
+        Google Docs, Sheets or Slides: press Share. Below General access choose “Anyone with the link”, and to the right “Viewer”. In the address, replace /edit and all behind it by /preview. A table may also be published: File → Share → Publish to web.
+        Google Forms: press Send (in newer forms Publish) and copy the link for those who answer; it ends with /viewform.
+        OneDrive and SharePoint: Share → Anyone with the link can view → Copy link. Dropbox: Share → Copy link.
         Open the link in a private window of the browser: you must see the document without signing in.
-        Safest for a finished document: File → Download → PDF, and put the file into the entry’s folder.
+        Safest for a finished document: save it as PDF and put the file into the entry’s folder.
 explain-displaced-without-place = A displaced institution without its places
     .why = For a displaced institution readers need two places: where it comes from and where it works now. Learners of the old place look for it by one, those of the new place by the other. Its street address is not shown unless you allow it.
 explain-merged-without-successor = A merged institution does not say where it went
@@ -214,6 +219,17 @@ explain-broken-ledger = The ledger of translations is damaged
         Run lotsman status: it writes the file anew and says what it changed.
 explain-unfinished-translation = A text waits to be translated
     .why = lotsman translate copied the original here as a model. As long as its first line is there, the text does not count as a translation, and readers see the original with a notice instead of words in the wrong language.
+explain-open-bracket = A bracket has no other half
+    .why = Readers stumble and look for the end of the remark. In Markdown a lost bracket may also break a link, and its address stands in the middle of the sentence.
+explain-foreign-quotes = Quotation marks of another language
+    .why = Each language has its own marks: «…» in Ukrainian and Russian, „…” in Latvian, “…” in English. Marks from another one, or two commas typed instead, look like a slip to readers, and screen readers may read them wrongly. Straight ones (") in texts become the right ones by themselves.
+explain-wrong-apostrophe = Another sign in the place of the Ukrainian apostrophe
+    .why = A quotation mark or an accent looks nearly like an apostrophe, but for search it is another sign: who looks for «кар’єра» does not find the word. Hyphenation and reading aloud fail as well. A straight ' in a text becomes right by itself, in facts and tables it does not.
+explain-unknown-abbreviation = A short form that pages cannot explain
+    .why = You use it every day; parents and learners who come to the portal for the first time do not know it. With a row in the table of abbreviations every page explains it at its first use, and a screen reader can say the whole words.
+    .steps =
+        Explain it once in the text: Career development centre (CDC).
+        Or add a row to data/abbreviations.csv with the language, the short and the full form: then it is explained on all pages.
 
 ## Time
 
@@ -227,6 +243,10 @@ explain-hours-differ = The hours of a programme are not the sum of its modules
     .why = Readers add up the modules to see how much time they need, and on a certificate both numbers stand. One of them is wrong.
 explain-registered-before-issued = An act is registered before it was issued
     .why = A ministry registers an order after it is signed. If it is the other way round, a date was mistyped, and whoever looks for the act by its date will not find it.
+explain-hour-that-is-skipped = An hour that does not exist that night
+    .why = On the last Sunday in March clocks are put forward, and an hour is skipped. An event cannot begin in it, and every calendar would show it differently.
+explain-event-without-outcome = A past event says nothing about what came of it
+    .why = The event has been over for a month. Those who missed it look for a recording or slides, those who were there for a proof, and a report needs the number of people. Later nobody remembers. An answer is awaited for a year; after that it is not asked for any more.
 
 ## Links and media
 
@@ -260,6 +280,12 @@ explain-file-too-heavy = A file is too heavy for publishing
         A video: put it on YouTube and name its address in recording.
         A presentation: in PowerPoint choose File → Info → Compress Media, or Picture Format → Compress Pictures; or save it as PDF.
         Anything else: keep it in a cloud, open to anyone with the link, and name its address as url.
+explain-dead-anchor = A link leads to a part of a page that is not there
+    .why = What stands behind # is a heading, in Latin letters, as its page really writes it. If the heading was changed, readers still get to the page but must look for the place themselves. In a translation the heading has another address.
+explain-alt-is-file-name = The description of a picture is the name of its file
+    .why = Those who do not see the picture hear “I M G underscore two zero two four”. Say what can be seen, or what matters in it for your text.
+explain-unused-files = Files beside an entry that no page names
+    .why = Files get to the portal only when a text or facts name them, so these stay at home. Either the link was forgotten, or the file is not for readers and only makes the folder heavier.
 
 ## Access
 
@@ -267,6 +293,16 @@ explain-broken-colour = A colour is not written as one
     .why = The accent colours links and buttons. Lotsman knows a number of the colour circle from 0 to 359 (30 is red, 140 green, 242 blue) or a colour as programs write it, # and six digits or letters. Until it is mended, the portal is blue.
 explain-weak-contrast = Text in this colour is hard to read
     .why = One in twelve men sees colours differently, and everybody has read a phone in the sun. Below a contrast of 4.5 to 1 light letters fade on white. So the portal takes a darker shade of your colour for text.
+explain-heading-jump = A heading skips a level
+    .why = People who do not see the page move by its headings, as others run over them with their eyes. A skipped level sounds like a missing part. To make letters smaller is a matter of the theme, not of levels.
+explain-empty-heading = A heading without words
+    .why = In the list of headings by which screen readers move stands an empty line. Usually the words slipped into the next line, or the signs # remained by chance.
+explain-vague-link = The words of a link do not say where it leads
+    .why = Screen readers can read a page’s links as a list: “here, here, more”. Those who only skim the text also see links first. Words that name the thing itself help everybody, and search engines, too.
+explain-address-as-words = A link shows an address instead of words
+    .why = An address is tiring to read and awful to hear, letter by letter; on a phone it breaks the line. Readers want to know what they will find, not where it lies.
+explain-table-without-header = The columns of a table have no names
+    .why = The first row of a table in Markdown is its header. A screen reader says the name of the column with each cell; without it only figures without meaning remain. On a phone, too, the header helps to see what is what.
 
 ## Publishing
 

@@ -127,6 +127,10 @@ explain-stated-number-differs = Pateikts viens skaits, bet uzskaitīts cits
     .why = Projektā teikts „trīs iestādes”, bet zemāk lasītāji redz divus nosaukumus un jautās, kam ticēt. Ja zināms tikai skaits, nevis nosaukumi, tā arī norādiet: tad portāls neko nesalīdzinās.
 explain-unknown-menu-target = Izvēlnes punkts nekur neved
     .why = Izvēlne ir katrā lapā, un sadaļu, uz kuru ved kļūdainais punkts, lasītāji neatradīs. Sadaļas sauc vienskaitlī, kā datos: event, nevis events.
+explain-reference-to-draft = Nosaukts melnraksts
+    .why = Atsauce ir pareiza, bet ieraksts vēl nav lasītājiem, tāpēc šajā lapā tā nosaukuma nav. Tas parādīsies pats, tiklīdz melnraksts būs publicēts.
+explain-menu-item-without-target = Izvēlnes punktā ir tikai vārdi
+    .why = Lasītāji redzētu vārdus, uz kuriem nevar uzklikšķināt, tāpēc tāda punkta izvēlnē nav. Punkts ved uz lapu, sadaļu, vārdnīcu vai uz adresi citur.
 
 ## Tables
 
@@ -165,10 +169,11 @@ explain-no-consent = Cilvēka foto vai kontakti bez spēkā esošas piekrišanas
 explain-private-link = Saite atver redaktoru vai pieteikšanās lapu
     .why = Jūs dokumentu redzat, jo esat pieteikušies savā kontā. Lasītāju sagaidīs lūgums pieteikties vai, vēl ļaunāk, viņš varēs mainīt jūsu dokumentu. Saitei jāatveras visiem un tikai skatīšanai.
     .steps =
-        Google dokumentos, izklājlapās vai prezentācijās spiediet „Kopīgot”. Sadaļā „Vispārīga piekļuve” izvēlieties „Ikviens, kam ir saite”, pa labi – „Skatītājs”.
-        Adresē /edit un visu aiz tā aizstājiet ar /view vai /preview. Izklājlapu var arī publicēt: „Fails” → „Kopīgot” → „Publicēt tīmeklī”.
+        Google dokumenti, izklājlapas vai prezentācijas: spiediet „Kopīgot”. Sadaļā „Vispārīga piekļuve” izvēlieties „Ikviens, kam ir saite”, pa labi – „Skatītājs”. Adresē /edit un visu aiz tā aizstājiet ar /preview. Izklājlapu var arī publicēt: „Fails” → „Kopīgot” → „Publicēt tīmeklī”.
+        Google veidlapas: spiediet „Sūtīt” (jaunākās veidlapās „Publicēt”) un nokopējiet saiti tiem, kas atbild; tā beidzas ar /viewform.
+        OneDrive un SharePoint: „Kopīgot” → „Ikviens, kam ir saite, var skatīt” → „Kopēt saiti”. Dropbox: Share → Copy link.
         Atveriet saiti pārlūka privātajā logā: dokumentam jāparādās bez pieteikšanās.
-        Gatavam dokumentam drošāk: „Fails” → „Lejupielādēt” → PDF, un failu ielikt ieraksta mapē.
+        Gatavam dokumentam drošāk: saglabājiet to kā PDF un ielieciet failu ieraksta mapē.
 explain-displaced-without-place = Pārvietotai iestādei nav nosauktas abas vietas
     .why = Pārvietotai iestādei svarīgas divas vietas: no kurienes tā ir un kur strādā tagad. Vieni to meklē pēc pirmās, citi pēc otrās. Ielu un namu portāls nerāda, kamēr jūs to neatļaujat.
 explain-merged-without-successor = Apvienota iestāde nepasaka, kas turpina tās darbu
@@ -214,6 +219,17 @@ explain-broken-ledger = Tulkojumu žurnāls ir bojāts
         Izpildiet lotsman status: komanda failu uzraksta no jauna un pasaka, ko mainījusi.
 explain-unfinished-translation = Teksts gaida tulkojumu
     .why = Komanda lotsman translate šeit nokopēja oriģinālu kā paraugu. Kamēr ir pirmā rinda, teksts neskaitās tulkojums, un lasītāji redz oriģinālu ar norādi, nevis svešu valodu tur, kur to negaida.
+explain-open-bracket = Iekavai nav otras puses
+    .why = Lasītāji paklūp un meklē, kur piezīme beidzas. Markdown tekstā pazudusi iekava var arī salauzt saiti, un tad tās adrese stāv teikuma vidū.
+explain-foreign-quotes = Citas valodas pēdiņas
+    .why = Katrai valodai ir savas pēdiņas: ukraiņu un krievu «…», latviešu „…”, angļu “…”. Svešas pēdiņas vai divi komati to vietā lasītājam šķiet paviršība, un programma, kas lasa priekšā, var tās izlasīt nepareizi. Taisnās pēdiņas (") tekstā portāls aizstāj pats.
+explain-wrong-apostrophe = Cita zīme ukraiņu apostrofa vietā
+    .why = Pēdiņa vai uzsvara zīme izskatās gandrīz kā apostrofs, bet meklēšanai tā ir cita zīme: kas meklē «кар’єра», šo vārdu neatradīs. Nedarbosies arī pārnešana un lasīšana priekšā. Taisno zīmi ' tekstā portāls izlabo pats, datos un tabulās ne.
+explain-unknown-abbreviation = Saīsinājums, ko portāls neprot paskaidrot
+    .why = Jūs to lietojat katru dienu, bet vecāki un audzēkņi, kas ienākuši pirmoreiz, to nezina. Ja saīsinājumu tabulā ir rinda, katra lapa to paskaidro pirmajā vietā, un ekrāna lasītājs izrunā pilnos vārdus.
+    .steps =
+        Paskaidrojiet to vienreiz tekstā: karjeras attīstības centrs (KAC).
+        Vai pievienojiet rindu failā data/abbreviations.csv – valodu, īso un pilno formu: tad tas ir paskaidrots visās lapās.
 
 ## Time
 
@@ -227,6 +243,10 @@ explain-hours-differ = Programmas stundas nav vienādas ar moduļu summu
     .why = Lasītāji saskaita moduļu stundas, lai zinātu, cik laika vajag, un apliecībā ir abi skaitļi. Viens no tiem nav pareizs.
 explain-registered-before-issued = Dokuments reģistrēts, pirms tas izdots
     .why = Ministrija rīkojumu reģistrē pēc parakstīšanas. Ja ir otrādi, datumā ir pārrakstīšanās, un tas, kas dokumentu meklēs pēc datuma, to neatradīs.
+explain-hour-that-is-skipped = Tajā naktī tādas stundas nav
+    .why = Marta pēdējā svētdienā pulksteni pagriež uz priekšu, un viena stunda ir izlaista. Pasākums nevar sākties tad, kad laika nav, un katrs kalendārs to rādītu citādi.
+explain-event-without-outcome = Par pagājušu pasākumu nav teikts, ko tas deva
+    .why = Pasākums beidzies vairāk nekā pirms mēneša. Kas to nokavēja, meklē ierakstu vai slaidus, kas bija – apliecinājumu, un pārskatam vajag dalībnieku skaitu. Vēlāk to neviens neatcerēsies. Par rezultātiem programma jautā gadu, tad pārstāj.
 
 ## Links and media
 
@@ -260,6 +280,12 @@ explain-file-too-heavy = Fails ir pārāk liels publicēšanai
         Video: ielieciet YouTube un ierakstiet tā adresi laukā recording.
         Prezentācija: programmā PowerPoint izvēlieties „Fails” → „Informācija” → „Saspiest multividi” vai „Attēla formāts” → „Saspiest attēlus”; vai saglabājiet to kā PDF.
         Viss pārējais: turiet mākonī, kas atvērts ikvienam, kam ir saite, un ierakstiet adresi kā url.
+explain-dead-anchor = Saite ved uz lapas daļu, kuras nav
+    .why = Aiz # ir virsraksts bez garumzīmēm, tā, kā to raksta pati lapa. Ja virsraksts ir mainīts, lasītāji nonāks lapā, bet vietu meklēs paši. Tulkojumā tam pašam virsrakstam ir cita adrese.
+explain-alt-is-file-name = Attēla apraksta vietā ir faila nosaukums
+    .why = Kas attēlu neredz, dzirdēs „i-em-gē pasvītrojums divi tūkstoši divdesmit četri”. Pasakiet, kas tajā redzams vai kas tajā svarīgs jūsu tekstam.
+explain-unused-files = Faili ieraksta mapē, kas nekur nav nosaukti
+    .why = Portālā nonāk tikai faili, kas nosaukti tekstā vai datos, tāpēc šie paliek mājās. Vai nu ir aizmirsta saite, vai arī fails nav lasītājiem un tikai padara mapi smagāku.
 
 ## Access
 
@@ -267,6 +293,16 @@ explain-broken-colour = Krāsa nav uzrakstīta pareizi
     .why = Šajā krāsā ir saites un pogas. Lotsman saprot krāsu apļa skaitli no 0 līdz 359 (30 – sarkana, 140 – zaļa, 242 – zila) vai krāsu, kā to raksta programmas: # un seši cipari vai burti. Pagaidām portāls ir zils.
 explain-weak-contrast = Teksts šādā krāsā ir grūti lasāms
     .why = Katrs divpadsmitais vīrietis krāsas redz citādi, un katrs kādreiz ir lasījis telefonā saulē. Ja kontrasts ir mazāks par 4,5 pret 1, gaiši burti uz balta izgaist. Tāpēc tekstam portāls ņem tumšāku jūsu krāsas nokrāsu.
+explain-heading-jump = Virsraksts pārlec pāri līmenim
+    .why = Kas lapu neredz, pārvietojas pa tās virsrakstiem, kā citi tos pārskrien ar acīm. Izlaists līmenis skan tā, it kā trūktu veselas daļas. Burtu lielums ir motīva, nevis virsraksta līmeņa lieta.
+explain-empty-heading = Virsraksts bez vārdiem
+    .why = Virsrakstu sarakstā, pa kuru pārvietojas ekrāna lasītāji, ir tukša rinda. Parasti vārdi nonākuši nākamajā rindā vai zīmes # palikušas nejauši.
+explain-vague-link = Saites vārdi nepasaka, kurp tā ved
+    .why = Ekrāna lasītājs prot nolasīt visas lapas saites pēc kārtas: „šeit, šeit, vairāk”. Arī tas, kas tekstu tikai pārskata, vispirms redz saites. Vārdi, kas nosauc pašu lietu, palīdz visiem, arī meklētājiem.
+explain-address-as-words = Vārdu vietā saite rāda adresi
+    .why = Adresi ir nogurdinoši lasīt un neciešami klausīties burtu pa burtam, bet telefonā tā pārrauj rindu. Lasītājiem jāzina, ko viņi atradīs, nevis kur tas atrodas.
+explain-table-without-header = Tabulas kolonnām nav nosaukumu
+    .why = Tabulas pirmā rinda Markdown tekstā ir tās galva. Ekrāna lasītājs nosauc kolonnu kopā ar katru šūnu; bez nosaukumiem paliek tikai skaitļi, kas neko nenozīmē. Arī telefonā ar galvu redzams, kas ir kas.
 
 ## Publishing
 
