@@ -5,10 +5,14 @@ mod ask;
 mod content;
 mod dialogue;
 mod fields;
+mod init;
 mod new;
 mod overlay;
+mod region;
+mod rename;
 mod scaffold;
 mod schema;
+mod settings;
 mod translate;
 
 use crate::files::SitePath;
@@ -16,8 +20,10 @@ use crate::files::SitePath;
 pub use content::Content;
 pub use dialogue::{Answer, Dialogue, Question, Stopped};
 pub use fields::{Owner, explain};
+pub use init::{Founding, NewPortal, PortalWishes, init};
 pub use new::{Beginning, NewEntry, Wishes, begin};
 pub use overlay::Overlay;
+pub use rename::{Renaming, Rewritten, rename};
 pub use schema::{Merged, SCHEMAS, merge_schema_files, schema_files, schema_of_kind};
 pub use translate::{Translation, Untranslated, find, translate};
 

@@ -133,6 +133,10 @@ fn for_editors(schema: &mut Value, record: &Record, owner: &Owner, messages: &Me
             let item = list.get("items").cloned().unwrap_or(json!({}));
             *property = json!({ "anyOf": [list, item] });
         }
+        if field.shape == Shape::String && property.get("type").is_some() {
+            // A year or a version looks like a number and is read as what it says.
+            property["type"] = json!(["string", "number"]);
+        }
         property["description"] = words.into();
     }
     // What is required in the end may stand in the text instead, as title and summary do.

@@ -3,7 +3,9 @@
 mod build;
 mod check;
 mod explain;
+mod init;
 mod new;
+mod rename;
 mod report;
 mod schema;
 mod serve;
@@ -33,6 +35,8 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Begins a whole new portal
+    Init(init::Init),
     /// Builds the portal into a folder
     Build(build::Build),
     /// Looks for problems in the whole site and writes nothing
@@ -41,6 +45,8 @@ enum Command {
     Serve(serve::Serve),
     /// Begins an entry: a folder with its facts, explained, and a first text
     New(new::New),
+    /// Gives an entry a new address; references and old links follow
+    Rename(rename::Rename),
     /// Makes a text to translate beside its source
     Translate(translate::Translate),
     /// Explains a problem by its code: why it matters, an example, and how to mend it
@@ -58,7 +64,9 @@ pub fn run() -> ExitCode {
         Command::Build(build) => build.run(arguments.lang.as_deref()),
         Command::Check(check) => check.run(arguments.lang.as_deref()),
         Command::Serve(serve) => serve.run(arguments.lang.as_deref()),
+        Command::Init(init) => init.run(arguments.lang.as_deref()),
         Command::New(new) => new.run(arguments.lang.as_deref()),
+        Command::Rename(rename) => rename.run(arguments.lang.as_deref()),
         Command::Translate(translate) => translate.run(arguments.lang.as_deref()),
         Command::Explain(explain) => explain.run(arguments.lang.as_deref()),
         Command::Schema(schema) => schema.run(arguments.lang.as_deref()),

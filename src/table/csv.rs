@@ -46,7 +46,7 @@ fn line_ends(text: &str, range: std::ops::Range<usize>) -> usize {
 }
 
 /// The sign that divides the header into most columns; quoted parts do not count.
-fn delimiter(text: &str) -> u8 {
+pub fn delimiter(text: &str) -> u8 {
     let header = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let mut quoted = false;
     let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];

@@ -5,6 +5,8 @@ mod workbook;
 
 use std::sync::Arc;
 
+pub use csv::delimiter;
+
 use crate::diag::{Diagnostic, Mark, Place, Report, Source, problems};
 use crate::files::SitePath;
 
