@@ -42,6 +42,8 @@ pub mod author;
 pub mod session;
 pub mod survey;
 
+pub mod trace;
+
 pub mod shell;
 
 pub mod cli;

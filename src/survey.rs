@@ -33,6 +33,8 @@ pub struct Refused {
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum Why {
+    /// It cannot be read because of errors.
+    Broken,
     /// There is no such entry, perhaps this one.
     NoEntry(Option<String>),
     /// The entry has no translation into the language; it has these.
@@ -51,7 +53,14 @@ pub fn survey(files: &dyn Files, today: civil::Date, done: &[(String, String)]) 
     let mut ledger = Ledger::read(files, &report);
     let mut draft = read::read(files, &site, &kinds::all(), &mut read::Kept::default(), &report);
     let entries: Vec<&Entry> = draft.entries.iter().map(|entry| &**entry).collect();
-    let refused = done.iter().filter_map(|(entry, language)| check(&mut ledger, &entries, entry, language)).collect();
+    let check = |(address, language): &(String, String)| {
+        let why = match draft.broken.contains(address) {
+            true => Some(Why::Broken),
+            false => check(&mut ledger, &entries, address, language),
+        };
+        Some(Refused { entry: address.clone(), language: language.clone(), why: why? })
+    };
+    let refused = done.iter().filter_map(check).collect();
     // What is missing may only be unreadable for the moment.
     let read = report.into_sorted();
     let whole = !read.iter().any(|found| found.level == Level::Error);
@@ -66,17 +75,16 @@ pub fn survey(files: &dyn Files, today: civil::Date, done: &[(String, String)]) 
 }
 
 /// Notes one translation as checked, or says why not.
-fn check(ledger: &mut Ledger, entries: &[&Entry], address: &str, language: &str) -> Option<Refused> {
-    let refused = |why: Why| Some(Refused { entry: address.to_owned(), language: language.to_owned(), why });
+fn check(ledger: &mut Ledger, entries: &[&Entry], address: &str, language: &str) -> Option<Why> {
     let Some(entry) = entries.iter().find(|entry| entry.address() == address) else {
         let known: Vec<String> = entries.iter().map(|entry| entry.address()).collect();
-        return refused(Why::NoEntry(nearest(address, known.iter().map(String::as_str)).map(str::to_owned)));
+        return Some(Why::NoEntry(nearest(address, known.iter().map(String::as_str)).map(str::to_owned)));
     };
     match translations(entry).find(|lang| lang.as_str() == language) {
         Some(lang) => {
             ledger.checked(entry, lang);
             None
         }
-        None => refused(Why::NoTranslation(translations(entry).map(ToString::to_string).collect())),
+        None => Some(Why::NoTranslation(translations(entry).map(ToString::to_string).collect())),
     }
 }

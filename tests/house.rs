@@ -22,6 +22,7 @@ const FLOORS: &[&[&str]] = &[
     &["output", "status"],
     &["check", "render"],
     &["author", "session", "survey"],
+    &["trace"],
     &["shell"],
     &["cli"],
     &["lib", "main"],

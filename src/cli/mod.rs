@@ -10,6 +10,7 @@ mod report;
 mod schema;
 mod serve;
 mod status;
+mod trace;
 mod translate;
 
 use std::io::{Write, stderr};
@@ -55,6 +56,8 @@ enum Command {
     Schema(schema::Schema),
     /// Says what is translated, out of date, a draft or scheduled, and keeps the translation ledger
     Status(status::Status),
+    /// Says where a row, file or entry went: every page, list, feed and calendar that it reached, or why not
+    Trace(trace::Trace),
 }
 
 /// Runs the command of the process. Exit codes: 0 built, 1 errors in content, 2 wrong usage.
@@ -71,6 +74,7 @@ pub fn run() -> ExitCode {
         Command::Explain(explain) => explain.run(arguments.lang.as_deref()),
         Command::Schema(schema) => schema.run(arguments.lang.as_deref()),
         Command::Status(status) => status.run(arguments.lang.as_deref()),
+        Command::Trace(trace) => trace.run(arguments.lang.as_deref()),
     }
 }
 

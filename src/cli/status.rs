@@ -135,6 +135,7 @@ fn is_of_ledger(found: &Diagnostic) -> bool {
 fn refuse(messages: &Messages, refused: &Refused) -> ExitCode {
     let entry = ("entry", refused.entry.clone());
     match &refused.why {
+        Why::Broken => usage(messages, "status-broken-entry", &[entry]),
         Why::NoEntry(near) => {
             let near = near.clone().unwrap_or_else(|| "none".to_owned());
             usage(messages, "status-no-entry", &[entry, ("suggestion", near)])

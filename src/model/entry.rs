@@ -4,7 +4,9 @@ use std::any::Any;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::common::Common;
+use jiff::civil;
+
+use super::common::{Common, Status};
 use super::kind::{Facts, Kind};
 use crate::diag::{Mark, Source};
 use crate::files::SitePath;
@@ -58,6 +60,14 @@ pub struct Outdated {
     pub new: Vec<String>,
     /// How many of its sentences are not there any more.
     pub gone: usize,
+}
+
+/// Why readers may not see an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hidden {
+    Draft,
+    /// It is published on this day.
+    Until(civil::Date),
 }
 
 /// A link or picture in a text.
@@ -120,6 +130,14 @@ impl Entry {
             Some((short, lang)) => (short, lang),
             None => (title, lang),
         }
+    }
+
+    /// Why readers may not see the entry on a day; `None` when they may.
+    pub fn hidden(&self, today: civil::Date) -> Option<Hidden> {
+        if self.common.status == Status::Draft {
+            return Some(Hidden::Draft);
+        }
+        self.common.publish_on.map(|day| day.0).filter(|day| *day > today).map(Hidden::Until)
     }
 
     pub fn asset(&self, name: &str) -> Option<&Asset> {

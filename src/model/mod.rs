@@ -9,7 +9,7 @@ pub mod url;
 mod vocabulary;
 
 pub use common::Common;
-pub use entry::{Article, Asset, Entry, EntryKey, Outdated, TextLink};
+pub use entry::{Article, Asset, Entry, EntryKey, Hidden, Outdated, TextLink};
 pub use kind::{Facts, Kind, Order, Rules};
 pub use portal::{Backlink, Draft, Portal};
 pub use target::Target;

@@ -5,8 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil;
 
-use super::common::Status;
-use super::entry::{Entry, EntryKey};
+use super::entry::{Entry, EntryKey, Hidden};
 use super::kind::{Kind, Rules};
 use super::vocabulary::{Abbreviations, Vocabularies};
 use crate::diag::{Diagnostic, Level, Report, problems};
@@ -59,19 +58,22 @@ impl Portal {
             let found = Report::default();
             entry.facts.check(&Rules { common: &entry.common, node: &entry.node, today, report: &found });
             // What a draft still lacks is for its author to add; only when drafts are shown is it worth a word.
-            let unfinished = entry.common.status == Status::Draft && !with_drafts;
+            let unfinished = !with_drafts && entry.hidden(today) == Some(Hidden::Draft);
             let told = found.into_sorted().into_iter().filter(|one| !unfinished || one.level == Level::Error);
             told.for_each(|diagnostic| report.add(diagnostic));
         }
         let (mut entries, mut unseen): (Vec<Arc<Entry>>, Vec<Arc<Entry>>) =
-            entries.into_iter().partition(|entry| with_drafts || is_public(entry, today));
+            entries.into_iter().partition(|entry| with_drafts || entry.hidden(today).is_none());
         let index: HashMap<String, EntryKey> =
             entries.iter().enumerate().map(|(at, entry)| (entry.address(), EntryKey(at))).collect();
 
         let mut backlinks = vec![Vec::new(); entries.len()];
         let mut marked: BTreeMap<(String, String), Vec<EntryKey>> = BTreeMap::new();
-        let drafts: HashSet<String> =
-            unseen.iter().filter(|entry| entry.common.status == Status::Draft).map(|entry| entry.address()).collect();
+        let drafts: HashSet<String> = unseen
+            .iter()
+            .filter(|entry| entry.hidden(today) == Some(Hidden::Draft))
+            .map(|entry| entry.address())
+            .collect();
         let known = Known {
             kinds: &kinds,
             all: &all,
@@ -157,12 +159,6 @@ impl Portal {
     pub fn marked_with(&self, vocabulary: &str, term: &str) -> &[EntryKey] {
         self.marked.get(&(vocabulary.to_owned(), term.to_owned())).map_or(&[], Vec::as_slice)
     }
-}
-
-/// Whether readers may see an entry today.
-fn is_public(entry: &Entry, today: civil::Date) -> bool {
-    let begun = entry.common.publish_on.is_none_or(|day| day.0 <= today);
-    entry.common.status != Status::Draft && begun
 }
 
 /// Of entries with the same kind and id the first stays; the others are reported with both places.

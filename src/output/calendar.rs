@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
 use super::view::Edition;
-use super::{Content, Job, Planning};
+use super::{Content, Job, Made, Planning};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::kinds::Event;
@@ -21,12 +21,14 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
             jobs.push(Job {
                 path: url::event_calendar(entry, edition.language).file(),
                 place: entry.mark.clone(),
+                made: Made::Calendar,
                 content: Content::Text(Box::new(move || calendar(edition, &[entry]))),
             });
         }
         jobs.push(Job {
             path: url::calendar(edition.language).file(),
             place: Mark::file(&SitePath::new(crate::site::SITE_FILE)),
+            made: Made::Calendar,
             content: Content::Text(Box::new(move || {
                 let events: Vec<&Entry> = edition.listed("event").map(|key| edition.portal.entry(key)).collect();
                 calendar(edition, &events)

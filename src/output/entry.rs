@@ -3,7 +3,7 @@
 use tera::Value;
 
 use super::view::{Crumb, Edition, Page, view};
-use super::{Content, Job, PageView, Planning, body, extra, page_value, structured, templates};
+use super::{Content, Job, Made, PageView, Planning, body, extra, page_value, structured, templates};
 use crate::lang::{Lang, Language};
 use crate::model::url::{self, Address};
 use crate::model::{Entry, EntryKey, Portal};
@@ -16,6 +16,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
             jobs.push(Job {
                 path: url::entry(entry, edition.language).file(),
                 place: entry.mark.clone(),
+                made: Made::Page,
                 content: Content::Page {
                     edition: at,
                     templates: templates(&[entry.kind.name, "entry"]),

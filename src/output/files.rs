@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Content, Job, Planning};
+use super::{Content, Job, Made, Planning};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::model::{Asset, Entry, Portal, Target, url};
@@ -18,6 +18,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
             jobs.push(Job {
                 path: url::asset_file(entry, &asset.name),
                 place: Mark::file(&asset.path),
+                made: Made::File,
                 content: Content::Copy(asset.path.clone()),
             });
         }
@@ -26,6 +27,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
         jobs.push(Job {
             path: path.to_owned(),
             place: site_file.clone(),
+            made: Made::File,
             content: Content::Text(Box::new(move || text.clone())),
         });
     };

@@ -4,7 +4,7 @@ use tera::Value;
 
 use super::list::{kinds, versions};
 use super::view::{Edition, Page, state, view};
-use super::{Content, Job, PageView, Planning, page_value, structured, templates};
+use super::{Content, Job, Made, PageView, Planning, page_value, structured, templates};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::kinds::{Event, EventType};
@@ -25,6 +25,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
         .map(|(at, edition)| Job {
             path: url::home(edition.language).file(),
             place: place.clone(),
+            made: Made::Home,
             content: Content::Page {
                 edition: at,
                 templates: templates(&["home"]),
@@ -39,6 +40,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
         jobs.push(Job {
             path: "index.html".to_owned(),
             place,
+            made: Made::Redirect,
             content: Content::Page {
                 edition: at,
                 templates: templates(&["redirect"]),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use tera::Value;
 
 use super::view::{Crumb, Edition, Page, view};
-use super::{Content, Job, PageView, Planning, page_value, templates};
+use super::{Content, Job, Made, PageView, Planning, page_value, templates};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::lang::{Lang, Language};
@@ -87,6 +87,7 @@ fn plan_list<'a>(list: &Arc<List<'a>>, edition: usize, jobs: &mut Vec<Job<'a>>) 
             jobs.push(Job {
                 path: address.file(),
                 place: place.clone(),
+                made: Made::List,
                 content: Content::Page {
                     edition,
                     templates: templates(&[&format!("{}-list", list.kind.name), "list"]),
@@ -99,6 +100,7 @@ fn plan_list<'a>(list: &Arc<List<'a>>, edition: usize, jobs: &mut Vec<Job<'a>>) 
     jobs.push(Job {
         path: url::index(&url::list(list.kind, list.edition.language)).file(),
         place,
+        made: Made::Index,
         content: Content::Text(Box::new(move || index.index())),
     });
 }

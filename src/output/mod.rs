@@ -33,7 +33,30 @@ pub struct Job<'a> {
     pub path: String,
     /// What the file is made for, when two jobs claim one path.
     pub place: Mark,
+    pub made: Made,
     pub content: Content<'a>,
+}
+
+/// What a file is for its readers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Made {
+    /// The page of an entry.
+    Page,
+    /// A list of a kind, whole or narrowed.
+    List,
+    /// The page of a term or vocabulary.
+    Term,
+    /// The home page, or the page for addresses that do not exist.
+    Home,
+    /// The index with which a list is narrowed in place.
+    Index,
+    Feed,
+    Calendar,
+    Sitemap,
+    /// A file as it is.
+    File,
+    /// A page that only leads elsewhere.
+    Redirect,
 }
 
 /// What stands in a file.

@@ -1,7 +1,7 @@
 //! The sitemap: every page that search engines should keep, each with the same page in the other languages.
 
 use super::list::{kinds, versions};
-use super::{Content, Job, Planning, entry};
+use super::{Content, Job, Made, Planning, entry};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::html::escape;
@@ -22,6 +22,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     let job = |path: String, text: String| Job {
         path,
         place: place.clone(),
+        made: Made::Sitemap,
         content: Content::Text(Box::new(move || text.clone())),
     };
     if addresses.len() <= LARGEST {

@@ -4,7 +4,7 @@ use tera::Value;
 
 use super::list::versions;
 use super::view::{Crumb, Edition, Page, view};
-use super::{Content, Job, PageView, Planning, page_value, templates};
+use super::{Content, Job, Made, PageView, Planning, page_value, templates};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::lang::Language;
@@ -23,6 +23,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
             jobs.push(Job {
                 path: url::vocabulary(id, edition.language).file(),
                 place: Mark::file(&file_of(portal, id)),
+                made: Made::Term,
                 content: Content::Page {
                     edition: at,
                     templates: templates(&["terms"]),
@@ -33,6 +34,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
                 jobs.push(Job {
                     path: url::term(id, term.id.as_str(), edition.language).file(),
                     place: term.mark.clone(),
+                    made: Made::Term,
                     content: Content::Page {
                         edition: at,
                         templates: templates(&["term"]),

@@ -4,6 +4,7 @@ mod assemble;
 mod content;
 mod kept;
 mod markdown;
+mod origins;
 mod rows;
 mod vocabularies;
 
@@ -17,6 +18,7 @@ pub use kept::Kept;
 pub use markdown::{
     FrontMatter, OPTIONS as MARKDOWN, UNFINISHED, after_front_matter, front_matter, links, reference_definitions,
 };
+pub use origins::{Origin, origins};
 
 use crate::diag::{Diagnostic, Place, Report, Source, problems};
 use crate::files::{FileError, Files, SitePath};
@@ -46,6 +48,19 @@ struct Parts {
 /// stays as it was when it was last whole, with the problem reported.
 pub fn read(files: &dyn Files, site: &Arc<Site>, kinds: &[Arc<Kind>], kept: &mut Kept, report: &Report) -> Draft {
     kept.belong_to(site);
+    let Collected { parts, vocabularies, abbreviations } = collect(files, site, kinds, kept, report);
+    let (entries, broken) = entries(files, site, kinds, parts, kept, report);
+    Draft { kinds: kinds.to_vec(), entries, broken, vocabularies, abbreviations }
+}
+
+/// The files of a site, sorted into what they are for.
+struct Collected {
+    parts: BTreeMap<(usize, String), Parts>,
+    vocabularies: crate::model::Vocabularies,
+    abbreviations: crate::model::Abbreviations,
+}
+
+fn collect(files: &dyn Files, site: &Site, kinds: &[Arc<Kind>], kept: &mut Kept, report: &Report) -> Collected {
     let mut parts: BTreeMap<(usize, String), Parts> = BTreeMap::new();
     content::collect(files, kinds, &mut parts, report);
     let mut vocabularies = crate::model::Vocabularies::default();
@@ -83,8 +98,7 @@ pub fn read(files: &dyn Files, site: &Arc<Site>, kinds: &[Arc<Kind>], kept: &mut
     }
     kept.retain_tables(|path| present.contains(path));
     vocabularies::check_broader(&vocabularies, report);
-    let (entries, broken) = entries(files, site, kinds, parts, kept, report);
-    Draft { kinds: kinds.to_vec(), entries, broken, vocabularies, abbreviations }
+    Collected { parts, vocabularies, abbreviations }
 }
 
 /// Puts the entries together, as far as they have changed.

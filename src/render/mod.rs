@@ -59,13 +59,11 @@ impl<'a> Renderer<'a> {
     /// The bytes of a job; `None` when it failed, which is reported.
     pub fn render(&self, job: &Job<'_>, report: &Report) -> Option<Arc<[u8]>> {
         match &job.content {
-            Content::Page { edition, templates, view } => {
-                let tera =
-                    self.templates[*edition].get_or_init(|| self.theme.templates(&self.editions[*edition], report));
-                let html = self.page(tera, templates, view(), job, report)?;
-                Some(html.into_bytes().into())
+            Content::Page { .. } => {
+                let html = self.relative(&job.path).apply(&self.marked(job, report)?);
+                Some(self.finished(html).into_bytes().into())
             }
-            Content::Text(text) => Some(self.relative(&job.path).apply(&text()).into_bytes().into()),
+            Content::Text(_) => Some(self.relative(&job.path).apply(&self.marked(job, report)?).into_bytes().into()),
             Content::Copy(path) => match self.files.read(path) {
                 Ok(bytes) => Some(bytes),
                 Err(error) => {
@@ -77,6 +75,20 @@ impl<'a> Renderer<'a> {
                     None
                 }
             },
+        }
+    }
+
+    /// The text of a job in which internal addresses still begin with [`url::MARK`]; `None` for a file as it is, and for
+    /// a page that failed, which is reported.
+    pub fn marked(&self, job: &Job<'_>, report: &Report) -> Option<String> {
+        match &job.content {
+            Content::Page { edition, templates, view } => {
+                let tera =
+                    self.templates[*edition].get_or_init(|| self.theme.templates(&self.editions[*edition], report));
+                self.page(tera, templates, view(), job, report)
+            }
+            Content::Text(text) => Some(text()),
+            Content::Copy(_) => None,
         }
     }
 
@@ -92,7 +104,7 @@ impl<'a> Renderer<'a> {
             return None;
         };
         match tera.render(name, &context) {
-            Ok(html) => Some(self.finished(self.relative(&job.path).apply(&html))),
+            Ok(html) => Some(html),
             Err(error) => {
                 report.add(self.theme.diagnose(&error, &problems::FAILED_TEMPLATE).with("page", &job.path));
                 None

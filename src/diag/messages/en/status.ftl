@@ -83,3 +83,4 @@ status-no-translation = The entry { $entry } has no translation “{ $language }
     [none] {" "}It exists in its original language only.
    *[other] {" "}Translations: { $known }
  }
+status-broken-entry = The entry { $entry } cannot be read because of errors. Mend them (lotsman check shows them) and run the command again.

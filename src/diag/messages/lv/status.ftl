@@ -95,3 +95,4 @@ status-no-translation = Ierakstam { $entry } nav tulkojuma „{ $language }”.{
     [none] {" "}Tas ir tikai oriģinālvalodā.
    *[other] {" "}Tulkojumi: { $known }
  }
+status-broken-entry = Ierakstu { $entry } kļūdu dēļ nevar nolasīt. Salabojiet tās (lotsman check tās parādīs) un atkārtojiet komandu.
