@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use icu::normalizer::ComposingNormalizerBorrowed;
+
 /// A text and how it was written.
 #[derive(Debug)]
 pub struct Decoded {
@@ -12,8 +14,21 @@ pub struct Decoded {
     pub broken_at: Option<usize>,
 }
 
-/// Reads UTF-8 with or without a byte order mark; otherwise guesses, so that nothing is lost.
+/// Reads UTF-8 with or without a byte order mark; otherwise guesses, so that nothing is lost. Letters come out composed.
 pub fn decode(bytes: &[u8]) -> Decoded {
+    let decoded = read(bytes);
+    match composed(&decoded.text) {
+        Cow::Borrowed(_) => decoded,
+        Cow::Owned(text) => Decoded { text, ..decoded },
+    }
+}
+
+/// The text in the form NFC: macOS takes «й» apart into two signs in names of files, Windows and keyboards never do.
+pub fn composed(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() { Cow::Borrowed(text) } else { ComposingNormalizerBorrowed::new_nfc().normalize(text) }
+}
+
+fn read(bytes: &[u8]) -> Decoded {
     let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
     match std::str::from_utf8(bytes) {
         Ok(text) if !utf16 => {

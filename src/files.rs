@@ -49,6 +49,13 @@ impl SitePath {
         name.rsplit_once('.').map_or(name, |(stem, _)| stem)
     }
 
+    /// Whether an editor or a system left the file behind: `~$plan.xlsx`, `.~lock.plan.ods#`, `.DS_Store`, `Thumbs.db`.
+    pub fn is_left_behind(&self) -> bool {
+        let name = self.name();
+        let known = [".DS_Store", "Thumbs.db", "desktop.ini"];
+        known.contains(&name) || ["~$", ".~", "._"].iter().any(|start| name.starts_with(start))
+    }
+
     /// What stands after the last dot of the last name, in lower case; empty when there is none.
     pub fn extension(&self) -> String {
         self.name().rsplit_once('.').map_or_else(String::new, |(_, extension)| extension.to_lowercase())

@@ -32,6 +32,7 @@ pub mod read;
 
 pub mod ledger;
 
+pub mod hosting;
 pub mod output;
 pub mod status;
 

@@ -19,7 +19,7 @@ const FLOORS: &[&[&str]] = &[
     &["model"],
     &["kinds", "read"],
     &["ledger"],
-    &["output", "status"],
+    &["hosting", "output", "status"],
     &["check", "render"],
     &["author", "session", "survey"],
     &["trace"],
@@ -142,7 +142,7 @@ fn every_file_of_a_registry_is_in_it() {
     }
     for (folder, registry, call, without) in [
         ("output", "output/mod.rs", "plan", &["extra", "structured"][..]),
-        ("check", "check/mod.rs", "RULE", &["levels", "passages", "same_address"]),
+        ("check", "check/mod.rs", "RULE", &["levels", "passages", "same_address", "weight"]),
         ("table", "table/mod.rs", "read", &[]),
         ("cli", "cli/mod.rs", "", &["report"]),
     ] {

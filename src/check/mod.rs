@@ -7,16 +7,20 @@ mod demo;
 mod events;
 mod files;
 mod headings;
+mod hosting;
 mod levels;
 mod link_words;
 mod links;
 mod menu;
+mod names;
+mod nightly;
 mod passages;
 mod private_links;
 mod same_address;
 mod translations;
 mod typography;
 mod unused_files;
+mod weight;
 
 use passages::Passage;
 use rayon::prelude::*;
@@ -24,10 +28,11 @@ use rayon::prelude::*;
 use crate::diag::{Problem, Report};
 use crate::files::Files;
 use crate::model::{Entry, Portal};
-use crate::output::Edition;
+use crate::output::{Edition, Job};
 
 pub use levels::levels;
 pub use same_address::same_address;
+pub use weight::weight;
 
 /// A rule: the problems it may report, when it is asked, and how it looks for them.
 pub struct Rule {
@@ -51,15 +56,17 @@ pub struct Context<'a> {
     pub files: &'a dyn Files,
     /// The portal in each of its languages.
     pub editions: &'a [Edition<'a>],
+    /// Every file of the portal but those of the theme.
+    pub jobs: &'a [Job<'a>],
     /// The words of the whole portal, entry by entry.
     passages: Vec<Passage<'a>>,
 }
 
 impl<'a> Context<'a> {
-    pub fn new(portal: &'a Portal, files: &'a dyn Files, editions: &'a [Edition<'a>]) -> Self {
+    pub fn new(portal: &'a Portal, files: &'a dyn Files, editions: &'a [Edition<'a>], jobs: &'a [Job<'a>]) -> Self {
         let entries: Vec<&'a Entry> = portal.entries().map(|(_, entry)| entry).collect();
         let passages = entries.into_par_iter().flat_map_iter(passages::passages).collect();
-        Self { portal, files, editions, passages }
+        Self { portal, files, editions, jobs, passages }
     }
 }
 
@@ -77,6 +84,9 @@ pub static RULES: &[&Rule] = &[
     &events::RULE,
     &menu::RULE,
     &aliases::RULE,
+    &hosting::RULE,
+    &names::RULE,
+    &nightly::RULE,
     &demo::RULE,
     &translations::RULE,
 ];

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod deploy;
 mod explain;
 mod init;
 mod new;
@@ -13,7 +14,7 @@ mod status;
 mod trace;
 mod translate;
 
-use std::io::{Write, stderr};
+use std::io::{Write, stderr, stdout};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -21,7 +22,7 @@ use clap::{Parser, Subcommand};
 
 use crate::author::{Content, Refusal};
 use crate::diag::Messages;
-use crate::shell::Disk;
+use crate::shell::{Disk, opened_by_click, spoken_language, wait_for_enter};
 
 /// Builds the portals of career centres from Markdown and tables.
 #[derive(Debug, Parser)]
@@ -52,6 +53,8 @@ enum Command {
     Translate(translate::Translate),
     /// Explains a problem by its code: why it matters, an example, and how to mend it
     Explain(explain::Explain),
+    /// Publishes the portal: prepares a host and says what is still to be done there
+    Deploy(deploy::Deploy),
     /// Prints the JSON Schema of a kind's facts
     Schema(schema::Schema),
     /// Says what is translated, out of date, a draft or scheduled, and keeps the translation ledger
@@ -62,6 +65,9 @@ enum Command {
 
 /// Runs the command of the process. Exit codes: 0 built, 1 errors in content, 2 wrong usage.
 pub fn run() -> ExitCode {
+    if opened_by_click() {
+        return introduce();
+    }
     let arguments = Arguments::parse();
     match arguments.command {
         Command::Build(build) => build.run(arguments.lang.as_deref()),
@@ -72,10 +78,19 @@ pub fn run() -> ExitCode {
         Command::Rename(rename) => rename.run(arguments.lang.as_deref()),
         Command::Translate(translate) => translate.run(arguments.lang.as_deref()),
         Command::Explain(explain) => explain.run(arguments.lang.as_deref()),
+        Command::Deploy(deploy) => deploy.run(arguments.lang.as_deref()),
         Command::Schema(schema) => schema.run(arguments.lang.as_deref()),
         Command::Status(status) => status.run(arguments.lang.as_deref()),
         Command::Trace(trace) => trace.run(arguments.lang.as_deref()),
     }
+}
+
+/// Says what the program is to somebody who opened it like any other program, before its window closes.
+fn introduce() -> ExitCode {
+    let messages = Messages::for_tag(&spoken_language(None));
+    let _ = writeln!(stdout(), "{}", messages.word("opened-by-click", &[]));
+    wait_for_enter();
+    ExitCode::from(USAGE)
 }
 
 /// Exit code of wrong usage.

@@ -23,7 +23,7 @@ pub enum Format {
 }
 
 /// Exit code of errors in content.
-const CONTENT: u8 = 1;
+pub const CONTENT: u8 = 1;
 
 /// Prints problems: for people to standard error, for programs to standard output. A closed pipe is no reason to fail.
 ///

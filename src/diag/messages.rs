@@ -32,6 +32,11 @@ impl Messages {
         Self { bundle }
     }
 
+    /// The tag of the language, one of [`SPOKEN`].
+    pub fn tag(&self) -> String {
+        self.bundle.locales.first().map(ToString::to_string).unwrap_or_default()
+    }
+
     /// What is wrong, in one sentence.
     pub fn message(&self, diagnostic: &Diagnostic) -> String {
         self.text(diagnostic.problem.name, None, &diagnostic.values)

@@ -140,4 +140,10 @@ problems! {
     BROKEN_TEMPLATE = "E911" "broken-template" Error;
     FAILED_TEMPLATE = "E912" "failed-template" Error;
     NOT_WRITTEN = "E920" "not-written" Error;
+    OTHER_ADDRESS = "E921" "other-address" Warning;
+    DOMAINS_DIFFER = "E922" "domains-differ" Error lowerable;
+    HEAVY_PORTAL = "E923" "heavy-portal" Warning;
+    TOO_HEAVY_PORTAL = "E924" "too-heavy-portal" Error lowerable;
+    NAME_NOT_FOR_WINDOWS = "E925" "name-not-for-windows" Warning;
+    NO_NIGHTLY_BUILD = "E926" "no-nightly-build" Warning;
 }

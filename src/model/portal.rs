@@ -8,7 +8,7 @@ use jiff::civil;
 use super::entry::{Entry, EntryKey, Hidden};
 use super::kind::{Kind, Rules};
 use super::vocabulary::{Abbreviations, Vocabularies};
-use crate::diag::{Diagnostic, Level, Report, problems};
+use crate::diag::{Diagnostic, Level, Place, Report, problems};
 use crate::site::Site;
 use crate::typed::{Node, NodeKind, Record, Shape};
 
@@ -33,6 +33,8 @@ pub struct Portal {
     index: HashMap<String, EntryKey>,
     backlinks: Vec<Vec<Backlink>>,
     marked: BTreeMap<(String, String), Vec<EntryKey>>,
+    /// Entries that will be published on a later day, with the place that says so.
+    pub scheduled: Vec<(civil::Date, Place)>,
     /// Addresses of entries that exist and are not shown.
     hidden: HashSet<String>,
 }
@@ -106,8 +108,14 @@ impl Portal {
                 }
             }
         }
+        let scheduled = unseen.iter().filter(|entry| entry.common.status != Status::Draft);
+        let scheduled = scheduled.filter_map(|entry| {
+            let day = entry.common.publish_on?.0;
+            Some((day, entry.node.get("publish_on").map_or_else(|| entry.mark.place(), Node::place)))
+        });
+        let scheduled = scheduled.collect();
         let hidden = all.into_iter().chain(broken).filter(|address| !index.contains_key(address)).collect();
-        Self { site, today, kinds, vocabularies, abbreviations, entries, index, backlinks, marked, hidden }
+        Self { site, today, kinds, vocabularies, abbreviations, entries, index, backlinks, marked, scheduled, hidden }
     }
 
     /// All entries with their keys, by kind and id.

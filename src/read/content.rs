@@ -24,7 +24,7 @@ fn sort(file: FileInfo, kinds: &[Arc<Kind>], parts: &mut BTreeMap<(usize, String
     let path = file.path;
     let names: Vec<&str> = path.as_str().split('/').skip(1).collect();
     // Editors and systems leave files such as `.DS_Store` and `~$plan.docx`; nobody wrote them for readers.
-    if names.iter().any(|name| name.starts_with(['.', '~']) || *name == "Thumbs.db" || *name == "desktop.ini") {
+    if names.iter().any(|name| name.starts_with(['.', '~'])) || path.is_left_behind() {
         return;
     }
     let [folder, rest @ ..] = &names[..] else {

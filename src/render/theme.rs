@@ -71,6 +71,9 @@ impl Theme {
                         continue;
                     }
                 };
+                if file.path.is_left_behind() {
+                    continue;
+                }
                 let name = file.path.as_str()[root.len() + 1..].to_owned();
                 match files.read(&file.path) {
                     Ok(bytes) => theme.take(&format!("{prefix}{name}"), file.path.clone(), bytes),

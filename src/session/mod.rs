@@ -3,8 +3,8 @@
 mod preview;
 mod stages;
 
-use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 use jiff::civil;
 use rayon::prelude::*;
@@ -12,6 +12,7 @@ use rayon::prelude::*;
 pub use preview::{Answer, GoodPages, Preview};
 pub use stages::{Session, Staged};
 
+use crate::check;
 use crate::diag::{Diagnostic, Place, Report, problems};
 use crate::files::{Files, Output, SitePath};
 use crate::output::Content;
@@ -64,6 +65,9 @@ fn make(
     report: &Report,
 ) -> (Vec<(String, usize)>, Vec<SitePath>) {
     let done = AtomicUsize::new(0);
+    let weight = AtomicU64::new(0);
+    let assets = staged.portal.entries().flat_map(|(_, entry)| &entry.assets);
+    let assets: HashMap<&SitePath, u64> = assets.map(|asset| (&asset.path, asset.size)).collect();
     let put = |path: &str, bytes: &[u8]| -> Option<SitePath> {
         let path = SitePath::new(path);
         if let Err(detail) = to.put(&path, bytes) {
@@ -76,6 +80,11 @@ fn make(
         .par_iter()
         .filter_map(|job| {
             let bytes = staged.renderer.render(job, report)?;
+            let size = match &job.content {
+                Content::Copy(path) => assets.get(path).copied().unwrap_or_default(),
+                _ => bytes.len() as u64,
+            };
+            weight.fetch_add(size, Ordering::Relaxed);
             let path = put(&job.path, &bytes);
             progress(done.fetch_add(1, Ordering::Relaxed) + 1, staged.jobs.len());
             path
@@ -83,6 +92,7 @@ fn make(
         .collect();
     made.extend(staged.theme.published().filter_map(|(path, bytes)| put(&path, bytes)));
     made.sort();
+    check::weight(weight.load(Ordering::Relaxed), report);
 
     let mut pages: BTreeMap<usize, usize> = BTreeMap::new();
     for job in &staged.jobs {

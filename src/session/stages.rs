@@ -130,7 +130,7 @@ impl Default for Session {
 impl Staged<'_> {
     /// Runs the rules over the whole portal.
     pub fn check(&self, report: &Report) {
-        let context = check::Context::new(self.portal, self.files, &self.planning.editions);
+        let context = check::Context::new(self.portal, self.files, &self.planning.editions, &self.jobs);
         check::check(&context, self.strict, report);
     }
 }

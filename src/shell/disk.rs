@@ -4,9 +4,11 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use walkdir::WalkDir;
 
+use crate::encoding::composed;
 use crate::files::{FileError, FileInfo, Files, SitePath};
 
 /// The folder of a site. Nothing outside of it is ever read: links that lead out are refused.
@@ -60,6 +62,22 @@ impl Disk {
         Ok(self.root.join(path.as_str()))
     }
 
+    /// The file whose name has the same letters in another Unicode form: paths of sites are composed, names on a disk
+    /// that macOS wrote are not.
+    fn spelled_otherwise(&self, path: &SitePath) -> Option<PathBuf> {
+        let mut found = self.root.clone();
+        for part in path.as_str().split('/') {
+            let direct = found.join(part);
+            found = if direct.exists() {
+                direct
+            } else {
+                let mut names = fs::read_dir(&found).ok()?.filter_map(Result::ok).map(|item| item.file_name());
+                found.join(names.find(|name| composed(&name.to_string_lossy()) == part)?)
+            };
+        }
+        Some(found)
+    }
+
     /// Whether a link leads to something inside of the site.
     fn is_inside(&self, path: &Path) -> bool {
         fs::canonicalize(path).is_ok_and(|real| real.starts_with(&self.real))
@@ -72,7 +90,7 @@ impl Files for Disk {
         let relative = |path: &Path| {
             let inner = path.strip_prefix(&self.root).unwrap_or(path);
             let parts: Vec<String> = inner.iter().map(|part| part.to_string_lossy().into_owned()).collect();
-            SitePath::new(parts.join("/"))
+            SitePath::new(composed(&parts.join("/")))
         };
         let mut found = Vec::new();
         if !start.exists() {
@@ -108,13 +126,29 @@ impl Files for Disk {
     }
 
     fn read(&self, path: &SitePath) -> Result<Arc<[u8]>, FileError> {
-        let full = self.path(path)?;
+        let mut full = self.path(path)?;
+        if !path.as_str().is_ascii() && !full.exists() {
+            full = self.spelled_otherwise(path).unwrap_or(full);
+        }
         // A missing file is missing; one that exists must lie inside, whatever links lead there.
         if full.exists() && !self.is_inside(&full) {
             return Err(FileError::Outside);
         }
-        fs::read(&full).map(Into::into).map_err(|error| describe(&error))
+        read_patiently(&full).map(Into::into).map_err(|error| describe(&error))
     }
+}
+
+/// Reads a file; one that another program holds for a moment, while it saves, is asked for again.
+fn read_patiently(path: &Path) -> std::io::Result<Vec<u8>> {
+    // Windows: the file, or a part of it, is in use by another program.
+    let held = |error: &std::io::Error| cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33));
+    for _ in 0..5 {
+        match fs::read(path) {
+            Err(error) if held(&error) => std::thread::sleep(Duration::from_millis(60)),
+            outcome => return outcome,
+        }
+    }
+    fs::read(path)
 }
 
 fn describe(error: &std::io::Error) -> FileError {

@@ -1,10 +1,26 @@
 //! The terminal: its language, and a bar that shows how far a build has come.
 
-use std::io::{IsTerminal, stderr};
+use std::io::{IsTerminal, stderr, stdin, stdout};
 
 /// The language to speak: the one asked for, else the system's.
 pub fn spoken_language(asked: Option<&str>) -> String {
     asked.map(str::to_owned).or_else(sys_locale::get_locale).unwrap_or_else(|| "en".to_owned())
+}
+
+/// Whether the program was opened with a double click: then its window goes away together with it.
+///
+/// Windows does not tell; but whoever types a command sits at a prompt of cmd or in Windows Terminal, and both leave a
+/// variable. In an older PowerShell window the answer may be wrong: there Enter is asked for once too often.
+pub fn opened_by_click() -> bool {
+    let alone = std::env::args_os().len() <= 1;
+    let prompt = ["PROMPT", "WT_SESSION", "TERM"].iter().any(|name| std::env::var_os(name).is_some());
+    cfg!(windows) && alone && !prompt && stdin().is_terminal() && stdout().is_terminal()
+}
+
+/// Waits until Enter is pressed.
+pub fn wait_for_enter() {
+    // A console that is closed meanwhile is an answer too.
+    let _ = stdin().read_line(&mut String::new());
 }
 
 /// A bar on a terminal; nothing elsewhere.

@@ -7,6 +7,7 @@ use calamine::{Data, Reader, open_workbook_auto_from_rs};
 
 use super::{Cell, Table, unreadable};
 use crate::diag::{Report, Source};
+use crate::encoding::composed;
 use crate::files::SitePath;
 
 /// Reads every sheet that holds anything.
@@ -51,7 +52,7 @@ pub fn read(bytes: &[u8], path: &SitePath, report: &Report) -> Vec<Table> {
 fn shown(data: &Data) -> String {
     match data {
         Data::Empty => String::new(),
-        Data::String(text) => text.trim().to_owned(),
+        Data::String(text) => composed(text.trim()).into_owned(),
         Data::Float(number) => number.to_string(),
         Data::Int(number) => number.to_string(),
         Data::Bool(value) => value.to_string(),
