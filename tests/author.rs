@@ -1,6 +1,9 @@
 //! The author's commands on a real disk: a new portal, new entries, texts to translate, new names, schemas; and the
 //! dialogue, played by a script.
 
+#[path = "harness/workbook.rs"]
+mod workbook;
+
 use std::collections::VecDeque;
 use std::fs;
 use std::io::{Read, Write};
@@ -570,8 +573,13 @@ fn what_cannot_be_rewritten_is_named() {
     let (text, _, _) = encoding_rs::WINDOWS_1251.encode("+++\ndate = 2026-01-01\nevents = [\"old-fair\"]\n+++\n# Стара новина\n\nПідсумок старого файлу, який ніхто не перезберіг.\n");
     fs::create_dir_all(portal.root.join("content/news/old")).expect("a folder");
     fs::write(portal.root.join("content/news/old/uk.md"), &text).expect("a file");
+    let rows = "id | title.uk | date | events\nsheet-news | З таблиці | 2026-01-01 | next; old-fair\n";
+    let sheet = workbook::workbook(workbook::Form::Xlsx, &[("Новини".to_owned(), rows.to_owned())]);
+    fs::write(portal.root.join("data/news.xlsx"), &sheet).expect("a workbook");
     let output = portal.run(&["rename", "event:old-fair", "fair"]);
     assert_eq!(output.status.code(), Some(1));
+    assert!(said(&output).contains("data/news.xlsx [Новини] D2  next; old-fair"), "{}", said(&output));
+    assert_eq!(fs::read(portal.root.join("data/news.xlsx")).expect("a workbook"), sheet);
     assert!(said(&output).contains("content/news/old/uk.md:3"), "{}", said(&output));
     assert_eq!(fs::read(portal.root.join("content/news/old/uk.md")).expect("a file"), text.as_ref());
 }
