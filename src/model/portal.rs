@@ -108,7 +108,7 @@ impl Portal {
                 }
             }
         }
-        let scheduled = unseen.iter().filter(|entry| entry.common.status != Status::Draft);
+        let scheduled = unseen.iter().filter(|entry| entry.common.status != super::common::Status::Draft);
         let scheduled = scheduled.filter_map(|entry| {
             let day = entry.common.publish_on?.0;
             Some((day, entry.node.get("publish_on").map_or_else(|| entry.mark.place(), Node::place)))
