@@ -39,13 +39,13 @@ impl Assembling<'_> {
     pub fn entry(&self, kind_at: usize, written: &str, parts: Parts) -> Result<Entry, String> {
         let kind = &self.kinds[kind_at];
         let address = || format!("{}:{written}", kind.name);
-        let Some(id) = self.id(written, &parts) else {
+        let Some(id) = self.id(written, kind, &parts) else {
             return Err(address());
         };
         let pages: Vec<Page> = parts.texts.iter().filter_map(|(tag, path)| self.page(tag, path)).collect();
         let file = parts.facts.as_ref().and_then(|path| {
             let (source, text) = read_text(self.files, path, self.report)?;
-            Some(read_toml(&source, &text, 0..text.len(), self.report))
+            Some(read_toml(&source, &text, 0..text.len(), self.report)).filter(Node::is_whole)
         });
         // What an unreadable part would have said is not called missing.
         let foreign = |page: &Page| !page.tag.is_empty() && self.site.languages.by_tag(&page.tag).is_none();
@@ -103,7 +103,7 @@ impl Assembling<'_> {
         if entry.titles.is_empty() { Err(entry.address()) } else { Ok(entry) }
     }
 
-    fn id(&self, written: &str, parts: &Parts) -> Option<Id> {
+    fn id(&self, written: &str, kind: &Kind, parts: &Parts) -> Option<Id> {
         let id = Id::parse(written);
         if id.is_none() {
             let row = parts.row.as_ref().map(Node::place);
@@ -113,7 +113,8 @@ impl Assembling<'_> {
             let suggestion = slug(written, &self.site.languages.default().lang);
             let suggestion = if Id::parse(&suggestion).is_some() { suggestion } else { "none".to_owned() };
             let problem = Diagnostic::new(&problems::BROKEN_ID, place).with("value", written);
-            self.report.add(problem.with("suggestion", suggestion));
+            let folder = if parts.row.is_some() { "none" } else { kind.folder };
+            self.report.add(problem.with("suggestion", suggestion).with("folder", folder));
         }
         id
     }
@@ -122,7 +123,11 @@ impl Assembling<'_> {
         let (source, text) = read_text(self.files, path, self.report)?;
         let (front, torn, body_start) = match markdown::front_matter(&text) {
             FrontMatter::None => (None, false, 0),
-            FrontMatter::Toml(range, end) => (Some(read_toml(&source, &text, range, self.report)), false, end),
+            FrontMatter::Toml(range, end) => {
+                let front = Some(read_toml(&source, &text, range, self.report)).filter(Node::is_whole);
+                let torn = front.is_none();
+                (front, torn, end)
+            }
             FrontMatter::Yaml(range, end) => {
                 let front = read_yaml(&source, &text, range, self.report);
                 let torn = front.is_none();

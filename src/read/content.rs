@@ -35,7 +35,9 @@ fn sort(file: FileInfo, kinds: &[Arc<Kind>], parts: &mut BTreeMap<(usize, String
         return;
     }
     let Some(kind) = kind_of(folder, kinds) else {
-        let problem = Diagnostic::new(&problems::UNKNOWN_KIND, Place::file(&path)).with("value", *folder);
+        // One report for the folder, not one for each of its files.
+        let place = Place::file(&SitePath::new(format!("content/{folder}")));
+        let problem = Diagnostic::new(&problems::UNKNOWN_KIND, place).with("value", *folder);
         report.add(problem.near(folder, kinds.iter().map(|kind| kind.folder)));
         return;
     };

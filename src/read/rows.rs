@@ -102,7 +102,11 @@ fn columns(table: &Table, header: &[Cell], kind: &Kind, site: &Site, report: &Re
         let (field, tag) = name.split_once(['.', '@']).map_or((name, None), |(field, tag)| (field, Some(tag)));
         let Some(declared) = kind.record.field(field) else {
             let problem = Diagnostic::new(&problems::UNKNOWN_COLUMN, table.mark(cell).place()).with("value", name);
-            report.add(problem.near(field, kind.record.names()));
+            // A column of names in one language, called by the language alone.
+            report.add(match site.languages.by_tag(name) {
+                Some(language) => problem.with("suggestion", format!("title.{}", language.lang)),
+                None => problem.near(field, kind.record.names()),
+            });
             return None;
         };
         match (tag, &declared.shape) {

@@ -56,7 +56,10 @@ impl Reading<'_> {
     fn broken_id(&self, written: &str, place: Place) -> Diagnostic {
         let suggestion = slug(written, &self.site.languages.default().lang);
         let suggestion = if Id::parse(&suggestion).is_some() { suggestion } else { "none".to_owned() };
-        Diagnostic::new(&problems::BROKEN_ID, place).with("value", written).with("suggestion", suggestion)
+        Diagnostic::new(&problems::BROKEN_ID, place)
+            .with("value", written)
+            .with("suggestion", suggestion)
+            .with("folder", "none")
     }
 
     /// Whether the columns can be read; unknown ones are reported and left out.
@@ -69,7 +72,10 @@ impl Reading<'_> {
             let place = || table.mark(cell).place();
             if !(if tag.is_empty() { PLAIN.contains(&name) } else { TRANSLATED.contains(&name) }) {
                 let problem = Diagnostic::new(&problems::UNKNOWN_COLUMN, place()).with("value", &cell.text);
-                self.report.add(problem.near(&cell.text, known.iter().map(String::as_str)));
+                self.report.add(match self.site.languages.by_tag(&cell.text) {
+                    Some(language) => problem.with("suggestion", format!("name.{}", language.lang)),
+                    None => problem.near(&cell.text, known.iter().map(String::as_str)),
+                });
             } else if !tag.is_empty() && self.site.languages.by_tag(tag).is_none() {
                 self.report.add(unknown_language(self.site, table, cell, tag, name));
             }

@@ -80,6 +80,9 @@ impl Site {
         };
         let (source, text) = read_text(&path, &bytes, report)?;
         let node = read_toml(&source, &text, 0..text.len(), report);
+        if !node.is_whole() {
+            return None;
+        }
         let languages = languages(&node, report)?;
         let main = languages.default().lang.clone();
         let checking = Checking { languages: &languages, main: &main, report };

@@ -12,6 +12,7 @@ mod shape;
 mod text;
 mod time;
 mod toml;
+mod torn;
 mod value;
 mod written;
 mod yaml;

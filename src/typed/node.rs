@@ -52,6 +52,11 @@ impl Node {
         }
     }
 
+    /// Whether the value itself could be read.
+    pub fn is_whole(&self) -> bool {
+        !matches!(self.kind, NodeKind::Broken)
+    }
+
     /// The keys and values of a map; nothing for other values.
     pub fn entries(&self) -> &[(Key, Node)] {
         match &self.kind {

@@ -7,21 +7,26 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::node::{Key, Node, NodeKind};
+use super::torn::slips;
 use crate::diag::{Diagnostic, Mark, Report, Source, problems};
 
 /// Reads a TOML document that stands at `range` of a source (the whole file, or its front matter).
 ///
 /// Syntax errors are reported; what could be read in spite of them is returned, broken values as [`NodeKind::Broken`].
+/// After a forgotten bracket nothing is certain: then the whole document is broken.
 pub fn read_toml(source: &Arc<Source>, text: &str, range: Range<usize>, report: &Report) -> Node {
     let offset = range.start;
     let (table, errors) = DeTable::parse_recoverable(&text[range.clone()]);
-    let mut broken = Vec::with_capacity(errors.len());
-    for error in errors {
-        let span = error.span().unwrap_or(0..0);
-        broken.push(span.clone());
-        let mark = Mark::Range(source.clone(), span.start + offset..span.end + offset);
-        let message = error.message().lines().next().unwrap_or_default().to_owned();
-        report.add(Diagnostic::new(&problems::BROKEN_TOML, mark.place()).with("detail", message));
+    let broken: Vec<Range<usize>> = errors.iter().map(|error| error.span().unwrap_or(0..0)).collect();
+    let messages = errors.iter().map(|error| error.message().to_owned());
+    let (slips, torn) = slips(&text[range.clone()], broken.iter().cloned().zip(messages).collect());
+    for slip in slips {
+        let mark = Mark::Range(source.clone(), slip.range.start + offset..slip.range.end + offset);
+        let problem = Diagnostic::new(&problems::BROKEN_TOML, mark.place()).with("kind", slip.kind);
+        report.add(problem.with("suggestion", slip.suggestion.unwrap_or_else(|| "none".to_owned())));
+    }
+    if torn {
+        return Node { kind: NodeKind::Broken, mark: Mark::Range(source.clone(), offset..offset) };
     }
     let reader = Reader { source, offset, broken };
     Node { kind: reader.table(table.into_inner()), mark: Mark::Range(source.clone(), offset..offset) }

@@ -26,8 +26,41 @@ unknown-kind = There is no section “{ $value }” in the folder content.
     }
 empty-site = The portal has no entries yet.
     .hint = Make the file content/pages/about/en.md with this first line: # About the portal
-broken-toml = This line cannot be understood: { $detail }
-    .hint = A line looks like this: place.en = "Assembly hall" (text in straight quotes, every bracket closed, every field only once).
+broken-toml = { $kind ->
+        [list] The list that begins here does not end: its bracket ] is missing.
+        [table] The inner fields that begin here do not end: their bracket {"}"} is missing.
+        [quote] A quotation mark is missing in this line: a text has one before it and one behind it.
+        [date] This is not written as a date.
+        [backslash] The text contains a backslash (\), which has a meaning of its own here.
+        [twice] This field is already there, above.
+        [heading] The heading of this part does not end: a bracket is missing.
+        [comma] A comma is missing here between two values.
+        [no-value] This field has no value.
+        [key] The name of the field cannot be understood.
+        [no-quotes] The text has no quotation marks.
+        [number] The number is not written as numbers are here.
+        [too-much] Something in this line is too much.
+       *[other] This line cannot be understood.
+    }
+    .hint = { $kind ->
+        [list] Write ] after the last value: speakers = ["anna-kovalenko", "dita-traidas"]
+        [table] Write {"}"} at the end: title = {"{"} uk = "Ярмарок", en = "Fair" {"}"}
+        [quote] Put the whole text between straight quotation marks: place.en = "Assembly hall"
+        [date] { $suggestion ->
+            [none] Write year, month and day in quotes: "2026-09-01", or with the hour: "2026-09-01T10:00"
+           *[other] Write "{ $suggestion }"
+        }
+        [backslash] Write / instead of \ in names of files: "photos/hall.jpg", or take single quotes: 'C:\files'
+        [twice] Keep one of the two lines and delete the other.
+        [heading] Write it like this: [operator], and for one item of a list: [[files]]
+        [comma] Put a comma between the values: ["one", "two"]
+        [no-value] Write the value after =, or delete the line.
+        [key] Write the name in small Latin letters, then = and the value: place.en = "Assembly hall"
+        [no-quotes] Put the text between straight quotation marks: place.en = "Assembly hall"
+        [number] Write digits without zeros in front and without spaces, the fraction after a point: 12 or 12.5. A phone number or a code stands in quotes: "007"
+        [too-much] Keep one field in a line, then = and one value. Explanations stand after the sign #.
+       *[other] A line looks like this: place.en = "Assembly hall" (text in straight quotes, every bracket closed, every field only once).
+    }
 broken-yaml = The facts on top of the text cannot be understood: { $detail }
     .hint = A line looks like this: place: "Assembly hall" (a space after the colon, the same number of spaces before fields of one level).
 open-front-matter = The facts on top of the text begin with a line +++ but do not end.
@@ -109,6 +142,9 @@ broken-id = “{ $value }” cannot be an id.
     .hint = { $suggestion ->
         [none] Take 2 to 64 small Latin letters, digits and hyphens inside, for instance: demo-lyceum-7
        *[other] Rename it to { $suggestion } – an id has 2 to 64 small Latin letters, digits and hyphens inside.
+    }{ $folder ->
+        [none] {""}
+       *[other] {" "}The id of an entry is the name of its folder: content/{ $folder }/demo-lyceum-7/en.md
     }
 broken-phone = “{ $value }” does not look like a whole phone number.
     .hint = Begin with + and the code of the country, without words, for instance: +380 00 000 00 00

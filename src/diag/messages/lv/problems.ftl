@@ -26,8 +26,41 @@ unknown-kind = Mapē content nav tādas sadaļas “{ $value }”.
     }
 empty-site = Portālā vēl nav neviena ieraksta.
     .hint = Izveidojiet failu content/pages/about/lv.md ar šādu pirmo rindu: # Par portālu
-broken-toml = Šo rindu neizdevās saprast: { $detail }
-    .hint = Rinda izskatās šādi: place.lv = "Aktu zāle" (teksts taisnās pēdiņās, katra iekava aizvērta, katrs lauks tikai vienreiz).
+broken-toml = { $kind ->
+        [list] Saraksts, kas sākas šeit, nebeidzas: trūkst iekavas ].
+        [table] Iekšējie lauki, kas sākas šeit, nebeidzas: trūkst iekavas {"}"}.
+        [quote] Šajā rindā trūkst pēdiņas: pēdiņas ir gan pirms teksta, gan aiz tā.
+        [date] Datums nav pierakstīts tā, kā vajag.
+        [backslash] Tekstā ir atpakaļvērstā slīpsvītra (\), kurai šeit ir īpaša nozīme.
+        [twice] Tāds lauks augstāk jau ir.
+        [heading] Šīs daļas virsraksts nebeidzas: trūkst iekavas.
+        [comma] Šeit starp divām vērtībām trūkst komata.
+        [no-value] Šim laukam nav vērtības.
+        [key] Lauka nosaukumu neizdevās saprast.
+        [no-quotes] Tekstam nav pēdiņu.
+        [number] Skaitlis nav pierakstīts tā, kā vajag.
+        [too-much] Šajā rindā ir kaut kas lieks.
+       *[other] Šo rindu neizdevās saprast.
+    }
+    .hint = { $kind ->
+        [list] Lieciet ] aiz pēdējās vērtības: speakers = ["yuliia-vorona", "dita-traidas"]
+        [table] Lieciet {"}"} beigās: title = {"{"} lv = "Gadatirgus", en = "Fair" {"}"}
+        [quote] Lieciet visu tekstu taisnās pēdiņās: place.lv = "Aktu zāle"
+        [date] { $suggestion ->
+            [none] Rakstiet gadu, mēnesi un dienu pēdiņās: "2026-09-01", bet ar stundu tā: "2026-09-01T10:00"
+           *[other] Rakstiet "{ $suggestion }"
+        }
+        [backslash] Failu nosaukumos \ vietā rakstiet /: "photos/hall.jpg" vai lieciet tekstu vienpēdiņās: 'C:\files'
+        [twice] Atstājiet vienu no abām rindām, otru izdzēsiet.
+        [heading] Rakstiet tā: [operator], bet vienam saraksta punktam tā: [[files]]
+        [comma] Starp vērtībām lieciet komatu: ["viens", "divi"]
+        [no-value] Uzrakstiet vērtību aiz = vai izdzēsiet rindu.
+        [key] Rakstiet nosaukumu ar mazajiem latīņu burtiem, tad = un vērtību: place.lv = "Aktu zāle"
+        [no-quotes] Lieciet tekstu taisnās pēdiņās: place.lv = "Aktu zāle"
+        [number] Rakstiet ciparus bez nullēm priekšā un bez atstarpēm, daļu – aiz punkta: 12 vai 12.5. Tālruņa numuru vai kodu liek pēdiņās: "007"
+        [too-much] Rindā atstājiet vienu lauku, tad = un vienu vērtību. Paskaidrojumus raksta aiz zīmes #.
+       *[other] Rinda izskatās šādi: place.lv = "Aktu zāle" (teksts taisnās pēdiņās, katra iekava aizvērta, katrs lauks tikai vienreiz).
+    }
 broken-yaml = Datus teksta sākumā neizdevās saprast: { $detail }
     .hint = Rinda izskatās šādi: place: "Aktu zāle" (aiz kola atstarpe, viena līmeņa lauku priekšā vienāds atstarpju skaits).
 open-front-matter = Dati teksta sākumā ir atvērti ar rindu +++, bet nav aizvērti.
@@ -109,6 +142,9 @@ broken-id = “{ $value }” nevar būt id.
     .hint = { $suggestion ->
         [none] Veidojiet id no mazajiem latīņu burtiem un cipariem, starp kuriem var likt defisi, no 2 līdz 64 zīmēm, piemēram: demo-lyceum-7
        *[other] Pārdēvējiet par { $suggestion } – id ir tikai mazie latīņu burti, cipari un defises starp tiem, no 2 līdz 64 zīmēm.
+    }{ $folder ->
+        [none] {""}
+       *[other] {" "}Ieraksta id ir tā mapes nosaukums: content/{ $folder }/demo-lyceum-7/lv.md
     }
 broken-phone = “{ $value }” neizskatās pēc pilna tālruņa numura.
     .hint = Sāciet ar + un valsts kodu, vārdus nepievienojiet, piemēram: +371 00 000 000
