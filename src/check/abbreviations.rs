@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule { problems: &[&problems::UNKNOWN_ABBREVIATION], whe
 /// Short forms that everybody who reads a website knows.
 const COMMON: &[&str] = &[
     "PDF", "DOC", "DOCX", "XLSX", "PPT", "PPTX", "CSV", "ODS", "ZIP", "HTML", "RSS", "PNG", "JPG", "SVG", "MP3", "MP4",
-    "URL", "QR", "SMS", "USB", "ID", "PIN", "IT", "TV", "OK", "ІТ", "ТВ",
+    "URL", "QR", "SMS", "USB", "ID", "PIN", "IT", "TV", "OK", "UTF", "KB", "MB", "GB", "КБ", "МБ", "ГБ", "ІТ", "ТВ",
 ];
 
 /// How often a text uses a short form before its readers need help.
