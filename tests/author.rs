@@ -1,6 +1,7 @@
 //! The author's commands on a real disk: a new portal, new entries, texts to translate, new names, schemas; and the
 //! dialogue, played by a script.
 
+#[allow(dead_code, reason = "one form of workbook is enough here")]
 #[path = "harness/workbook.rs"]
 mod workbook;
 
