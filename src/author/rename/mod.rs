@@ -5,6 +5,7 @@ mod aliases;
 mod edits;
 mod references;
 mod tables;
+mod translations;
 
 use std::collections::BTreeMap;
 
@@ -114,6 +115,7 @@ fn plan(rename: &Rename<'_>, files: &dyn Files, entry: &Entry) -> Renaming {
     let mut by_hand: Vec<Place> = Vec::new();
     references::find(rename, files, &mut edits, &mut by_hand);
     tables::find(rename, files, &mut edits, &mut by_hand);
+    translations::find(rename, files, &mut edits);
     let mut created = Vec::new();
     let file = aliases::add(rename, files, entry, &mut edits, &mut by_hand);
     created.extend(file);
