@@ -1,4 +1,4 @@
-### Ko “Lotsman” saka autoriem, latviešu valodā. Atslēgas visās valodās ir vienas un tās pašas.
+### Ko „Lotsman” saka autoriem, latviešu valodā. Atslēgas visās valodās ir vienas un tās pašas.
 ### Ziņojums pasaka, kas nav kārtībā; tā .hint – ko uzrakstīt vai izdarīt.
 
 ## Files and fields
@@ -7,7 +7,7 @@ no-site-file = Šajā mapē nav faila site.toml.
     .hint = Palaidiet komandu tur, kur atrodas site.toml, vai norādiet to mapi: lotsman build --site portal
 unreadable-file = Failu neizdevās nolasīt: { $detail }
     .hint = Ja tas ir atvērts citā programmā, piemēram, Excel, aizveriet to tur un izveidojiet portālu vēlreiz.
-missing-file = Faila “{ $value }” vairs nav savā vietā.
+missing-file = Faila „{ $value }” vairs nav savā vietā.
     .hint = Pārbaudiet, vai tas nav pārdēvēts vai pārvietots, un izveidojiet portālu vēlreiz.
 outside-of-site = Tas nav fails, bet saite uz citu vietu diskā, tāpēc tas ir izlaists.
     .hint = Iekopējiet šeit pašu failu.
@@ -19,10 +19,10 @@ not-a-text = Tas nav teksts, lai gan fails tā ir nosaukts.
     .hint = Rakstiet tekstus Piezīmju blokā (Notepad) vai citā vienkāršā redaktorā. Ar Word dokumenta pārdēvēšanu nepietiek: iekopējiet tā tekstu jaunā failā, piemēram, lv.md.
 file-outside-of-entry = Šis fails nepieder nevienam ierakstam, tāpēc portālā tas nenonāks.
     .hint = Pārvietojiet to ieraksta mapē, piemēram, content/events/2024-04-17-webinar/
-unknown-kind = Mapē content nav tādas sadaļas “{ $value }”.
+unknown-kind = Mapē content nav tādas sadaļas „{ $value }”.
     .hint = { $suggestion ->
         [none] Pārvietojiet failus uz kādu no sadaļām: institutions, centres, events, practices, materials, projects, programmes, guidelines, people, organisations, news, pages.
-       *[other] Varbūt domājāt “{ $suggestion }”? Pārdēvējiet mapi.
+       *[other] Varbūt domājāt „{ $suggestion }”? Pārdēvējiet mapi.
     }
 empty-site = Portālā vēl nav neviena ieraksta.
     .hint = Izveidojiet failu content/pages/about/lv.md ar šādu pirmo rindu: # Par portālu
@@ -67,22 +67,22 @@ open-front-matter = Dati teksta sākumā ir atvērti ar rindu +++, bet nav aizv�
     .hint = Pievienojiet aiz pēdējā lauka vēl vienu rindu: +++
 broken-facts = Ne visus šos datus izdevās saprast: { $detail }
     .hint = Pameklējiet pārāk lielu skaitli vai tukšu lauku. Par paraugu var ņemt citu tās pašas sadaļas ierakstu.
-unknown-field = Šeit nav tāda lauka “{ $field }”.
+unknown-field = Šeit nav tāda lauka „{ $field }”.
     .hint = { $suggestion ->
         [none] Apskatieties līdzīgā ierakstā, kā sauc vajadzīgo lauku, vai izdzēsiet šo.
-       *[other] Varbūt domājāt “{ $suggestion }”?
+       *[other] Varbūt domājāt „{ $suggestion }”?
     }
-fact-stated-twice = Lauks “{ $field }” ir norādīts divreiz un atšķirīgi: “{ $earlier }” un “{ $value }”.
+fact-stated-twice = Lauks „{ $field }” ir norādīts divreiz un atšķirīgi: „{ $earlier }” un „{ $value }”.
     .hint = Atstājiet to tikai vienā vietā. Ja tās ir divas tabulas rindas ar vienādu id, dodiet katrai savu id.
-stated-twice = “{ $value }” ir norādīts divreiz (lauks “{ $field }”).
+stated-twice = „{ $value }” ir norādīts divreiz (lauks „{ $field }”).
     .hint = Vienu atstājiet, otru izdzēsiet.
-wrong-type = Laukā “{ $field }” jābūt { $expected ->
+wrong-type = Laukā „{ $field }” jābūt { $expected ->
         [string] vienam tekstam
         [list] sarakstam
         [table] vairākiem iekšējiem laukiem
         [integer] veselam skaitlim
         [number] skaitlim
-        [boolean] “jā” vai “nē”
+        [boolean] „jā” vai „nē”
         [file] faila nosaukumam
         [date] datumam
         [moment] dienai vai dienai ar stundu
@@ -91,7 +91,7 @@ wrong-type = Laukā “{ $field }” jābūt { $expected ->
         [quantity] daudzumam
         [link] saitei
        *[other] citai vērtībai
-    }, bet tur ir “{ $value }”.
+    }, bet tur ir „{ $value }”.
     .hint = { $expected ->
         [string] Ierakstiet vienu tekstu pēdiņās, piemēram: { $field } = "Aktu zāle"
         [list] Ierakstiet vērtības ar komatiem kvadrātiekavās, piemēram: { $field } = ["viens", "divi"]
@@ -108,7 +108,7 @@ wrong-type = Laukā “{ $field }” jābūt { $expected ->
         [link] Ierakstiet pilnu adresi, piemēram: { $field } = "https://example.org/page"
        *[other] Apskatieties līdzīgā ierakstā, kā šo lauku pieraksta.
     }
-wrong-form = “{ $value }” laukā “{ $field }” neizdevās nolasīt kā { $form ->
+wrong-form = „{ $value }” laukā „{ $field }” neizdevās nolasīt kā { $form ->
         [date] datumu
         [moment] dienu vai dienu ar stundu
         [period] laikposmu
@@ -131,14 +131,14 @@ wrong-form = “{ $value }” laukā “{ $field }” neizdevās nolasīt kā { 
         }
        *[other] Aizstājiet ar: { $suggestion }
     }
-unknown-word = Lauks “{ $field }” nepazīst vārdu “{ $value }”.
+unknown-word = Lauks „{ $field }” nepazīst vārdu „{ $value }”.
     .hint = { $suggestion ->
         [none] Izvēlieties vienu no šiem vārdiem: { $known }
-       *[other] Varbūt domājāt “{ $suggestion }”? Var ierakstīt: { $known }
+       *[other] Varbūt domājāt „{ $suggestion }”? Var ierakstīt: { $known }
     }
-number-too-small = Skaitlis laukā “{ $field }” ir pārāk mazs: { $value }.
+number-too-small = Skaitlis laukā „{ $field }” ir pārāk mazs: { $value }.
     .hint = Ierakstiet veselu skaitli bez mīnusa, piemēram: { $field } = 12
-broken-id = “{ $value }” nevar būt id.
+broken-id = „{ $value }” nevar būt id.
     .hint = { $suggestion ->
         [none] Veidojiet id no mazajiem latīņu burtiem un cipariem, starp kuriem var likt defisi, no 2 līdz 64 zīmēm, piemēram: demo-lyceum-7
        *[other] Pārdēvējiet par { $suggestion } – id ir tikai mazie latīņu burti, cipari un defises starp tiem, no 2 līdz 64 zīmēm.
@@ -148,11 +148,11 @@ broken-id = “{ $value }” nevar būt id.
     }
 broken-phone = “{ $value }” neizskatās pēc pilna tālruņa numura.
     .hint = Sāciet ar + un valsts kodu, vārdus nepievienojiet, piemēram: +371 00 000 000
-broken-email = “{ $value }” neizskatās pēc e-pasta adreses.
+broken-email = „{ $value }” neizskatās pēc e-pasta adreses.
     .hint = Ierakstiet vienu adresi bez atstarpēm, piemēram: centre@example.org
-broken-website = “{ $value }” nav pilna vietnes adrese.
+broken-website = „{ $value }” nav pilna vietnes adrese.
     .hint = Pierakstiet priekšā https:// – piemēram, https://example.org
-missing-field = Trūkst lauka “{ $field }”.
+missing-field = Trūkst lauka „{ $field }”.
     .hint = { $expected ->
         [string] Pierakstiet rindu: { $field } = "…" vai aizpildiet tabulā kolonnu { $field }.
         [list] Pierakstiet rindu: { $field } = ["…", "…"] vai aizpildiet tabulā kolonnu { $field }, atdalot vērtības ar semikolu.
@@ -169,14 +169,14 @@ missing-field = Trūkst lauka “{ $field }”.
         [link] Pierakstiet rindu: { $field } = "https://example.org/page" vai aizpildiet tabulā kolonnu { $field }.
        *[other] Pierakstiet lauku { $field }, kā līdzīgā ierakstā.
     }
-no-title = Nav nosaukuma valodā “{ $language }”.
+no-title = Nav nosaukuma valodā „{ $language }”.
     .hint = Sāciet tekstu ar rindu: # Ieraksta nosaukums. Failā facts.toml: title.{ $language } = "…"; tabulā aizpildiet kolonnu title.{ $language }.
 long-summary = Kopsavilkums sarakstiem ir pārāk garš: tajā zīmju skaits ir { $length }, bet drīkst būt ne vairāk kā { $limit }.
     .hint = Kopsavilkums ir pirmā rindkopa aiz nosaukuma: atstājiet tajā vienu vai divus teikumus, pārējo pārvietojiet zemāk, aiz tukšas rindas.
 
 ## References
 
-dangling-reference = Laukā “{ $field }” ir nosaukts “{ $value }”, bet portālā nav { $expected ->
+dangling-reference = Laukā „{ $field }” ir nosaukts „{ $value }”, bet portālā nav { $expected ->
         [institution] tādas izglītības iestādes
         [centre] tāda karjeras centra
         [organisation] tādas organizācijas
@@ -207,9 +207,9 @@ dangling-reference = Laukā “{ $field }” ir nosaukts “{ $value }”, bet p
             [page] pages
            *[other] organisations vai content/institutions
         } vai vērtību no tabulas kolonnas id. Ja tāda ieraksta vēl nav, pievienojiet to.
-       *[other] Varbūt domājāt “{ $suggestion }”?
+       *[other] Varbūt domājāt „{ $suggestion }”?
     }
-wrong-kind = Laukā “{ $field }” ir nosaukts “{ $value }”, bet tas ir { $kind ->
+wrong-kind = Laukā „{ $field }” ir nosaukts „{ $value }”, bet tas ir { $kind ->
         [institution] izglītības iestādes ieraksts
         [centre] karjeras centra ieraksts
         [organisation] organizācijas ieraksts
@@ -254,27 +254,27 @@ wrong-kind = Laukā “{ $field }” ir nosaukts “{ $value }”, bet tas ir { 
        *[other] organisations vai content/institutions
     } vai vērtību no tabulas kolonnas id.
 unknown-term = { $vocabulary ->
-        [broader] Šajā vārdnīcā nav plašāka jēdziena “{ $value }”.
-       *[other] Vārdnīcā “{ $vocabulary }” nav jēdziena “{ $value }”.
+        [broader] Šajā vārdnīcā nav plašāka jēdziena „{ $value }”.
+       *[other] Vārdnīcā „{ $vocabulary }” nav jēdziena „{ $value }”.
     }
     .hint = { $suggestion ->
         [none] { $vocabulary ->
             [broader] Ierakstiet šūnā broader vērtību no šī faila kolonnas id vai pievienojiet rindu ar id { $value }.
            *[other] Ņemiet vērtību no tabulas data/vocabularies/{ $vocabulary } kolonnas id vai pievienojiet tur jaunu rindu.
         }
-       *[other] Varbūt domājāt “{ $suggestion }”?
+       *[other] Varbūt domājāt „{ $suggestion }”?
     }
-no-vocabulary = Nav vārdnīcas “{ $vocabulary }”, kurā varētu atrast “{ $value }”.
+no-vocabulary = Nav vārdnīcas „{ $vocabulary }”, kurā varētu atrast „{ $value }”.
     .hint = Izveidojiet tabulu data/vocabularies/{ $vocabulary }.csv ar kolonnām id un name.lv un tajā rindu ar id { $value }.
-duplicate-id = Šāds id jau ir aizņemts: “{ $id }” (“{ $kind }”).
+duplicate-id = Šāds id jau ir aizņemts: „{ $id }” („{ $kind }”).
     .hint = Dodiet vienam no abiem citu id, piemēram, { $id }-2, vai izdzēsiet lieko rindu.
-stated-number-differs = Laukā “{ $field }” ir { $value }, bet nosaukto dalībnieku skaits ir { $counted }.
+stated-number-differs = Laukā „{ $field }” ir { $value }, bet nosaukto dalībnieku skaits ir { $counted }.
     .hint = Izlabojiet skaitli vai sarakstu [[participants]]. Ja zināms tikai skaits, pierakstiet: number_only = true
 unknown-menu-target = { $field ->
-        [kind] Izvēlne ved uz sadaļu “{ $value }”, bet tādas nav.
-        [page] Izvēlne ved uz lapu “{ $value }”, bet tādas nav.
-        [vocabulary] Izvēlne ved uz vārdnīcu “{ $value }”, bet tādas nav.
-       *[other] Izvēlne ved uz “{ $value }”, bet tā nav.
+        [kind] Izvēlne ved uz sadaļu „{ $value }”, bet tādas nav.
+        [page] Izvēlne ved uz lapu „{ $value }”, bet tādas nav.
+        [vocabulary] Izvēlne ved uz vārdnīcu „{ $value }”, bet tādas nav.
+       *[other] Izvēlne ved uz „{ $value }”, bet tā nav.
     }
     .hint = { $suggestion ->
         [none] { $field ->
@@ -283,7 +283,7 @@ unknown-menu-target = { $field ->
             [vocabulary] Ierakstiet tabulas nosaukumu no data/vocabularies, piemēram: vocabulary = "functions"
            *[other] Ierakstiet to, kas portālā ir, piemēram: page = "about"
         }
-       *[other] Varbūt domājāt “{ $suggestion }”?
+       *[other] Varbūt domājāt „{ $suggestion }”?
     }
 
 ## Tables
@@ -294,26 +294,26 @@ no-id-column = Tabulā nav kolonnas id.
     .hint = Ierakstiet id pirmās rindas pirmajā šūnā un zemāk dodiet katrai rindai savu vērtību, piemēram, demo-lyceum-7
 row-without-id = Šajā rindā nav id, tāpēc tā ir izlaista.
     .hint = Aizpildiet šūnu kolonnā id, piemēram, demo-lyceum-7, vai izdzēsiet rindu.
-unknown-column = Šajā tabulā nav tādas kolonnas “{ $value }”.
+unknown-column = Šajā tabulā nav tādas kolonnas „{ $value }”.
     .hint = { $suggestion ->
         [none] Pārdēvējiet vai izdzēsiet kolonnu. Tam, ko tulko, pievieno punktu un valodu: name.lv
-       *[other] Varbūt domājāt “{ $suggestion }”? Tam, ko tulko, pievieno punktu un valodu: name.lv
+       *[other] Varbūt domājāt „{ $suggestion }”? Tam, ko tulko, pievieno punktu un valodu: name.lv
     }
-duplicate-column = Kolonna “{ $value }” tabulā ir divreiz.
+duplicate-column = Kolonna „{ $value }” tabulā ir divreiz.
     .hint = Atstājiet vienu no abām. Citai valodai pievienojiet nosaukumam tās kodu: title.uk, title.en
-not-translatable = Lauks “{ $field }” visās valodās ir vienāds, un tam nevar būt atsevišķas kolonnas valodai.
+not-translatable = Lauks „{ $field }” visās valodās ir vienāds, un tam nevar būt atsevišķas kolonnas valodai.
     .hint = Nosauciet kolonnu bez valodas: { $field }
 broken-abbreviation = Šajā saīsinājumu rindā trūkst valodas, īsās vai pilnās formas.
     .hint = Aizpildiet visas trīs kolonnas, language, short un full, piemēram: lv, KAC, karjeras attīstības centrs
-unknown-table = Pēc tabulas nosaukuma “{ $value }” nav redzams, kas tajā ir.
+unknown-table = Pēc tabulas nosaukuma „{ $value }” nav redzams, kas tajā ir.
     .hint = { $suggestion ->
         [none] Nosauciet failu pēc sadaļas, piemēram, institutions.csv vai events.xlsx; terminu saraksti atrodas mapē data/vocabularies.
-       *[other] Varbūt domājāt “{ $suggestion }”? Pārdēvējiet failu.
+       *[other] Varbūt domājāt „{ $suggestion }”? Pārdēvējiet failu.
     }
 
 ## Privacy
 
-no-consent = Nav spēkā esošas cilvēka piekrišanas publicēt lauku “{ $field }”, tāpēc tas ir izlaists.
+no-consent = Nav spēkā esošas cilvēka piekrišanas publicēt lauku „{ $field }”, tāpēc tas ir izlaists.
     .hint = Ja piekrišana ir, pierakstiet rindu: consent = {"{"} given_on = "2024-04-17", scope = "foto, e-pasts" {"}"}. Ja nav, izdzēsiet lauku { $field }.
 private-link = Saite „{ $value }” dokumenta vietā atver redaktoru vai pieteikšanās lapu.
     .hint = { $service ->
@@ -330,7 +330,7 @@ private-link = Saite „{ $value }” dokumenta vietā atver redaktoru vai piete
 displaced-without-place = { $missing ->
         [origin] Iestāde ir pārvietota, bet nav pateikts, no kurienes.
         [host] Iestāde ir pārvietota, bet nav pateikts, uz kurieni.
-       *[other] Iestāde ir pārvietota, bet trūkst lauka “{ $missing }”.
+       *[other] Iestāde ir pārvietota, bet trūkst lauka „{ $missing }”.
     }
     .hint = Pierakstiet lauku { $missing } ar id no tabulas data/vocabularies/territories, piemēram: { $missing ->
         [origin] origin = "luhansk"
@@ -343,30 +343,30 @@ merged-without-successor = Iestāde ir apvienota ar citu, bet nav pateikts, ar k
 
 no-languages = Failā site.toml nav nosaukta neviena portāla valoda.
     .hint = Pierakstiet divas rindas: [[languages]] un zem tās tag = "lv"
-broken-language-tag = “{ $value }” nav valodas kods.
+broken-language-tag = „{ $value }” nav valodas kods.
     .hint = Ierakstiet kodu no diviem vai trim latīņu burtiem: uk – ukraiņu, ru – krievu, lv – latviešu, en – angļu.
-unknown-language = Starp portāla valodām nav valodas “{ $language }” (lauks “{ $field }”).
+unknown-language = Starp portāla valodām nav valodas „{ $language }” (lauks „{ $field }”).
     .hint = { $language ->
         [ua] Ukraiņu valodas kods ir uk. Portāla valodas: { $known }
        *[other] Portāla valodas: { $known }. Lai pievienotu vēl vienu, ierakstiet failā site.toml [[languages]] un zem tā tag = "de"
     }
-text-in-unknown-language = Pēc šī faila nosaukuma tā teksts ir valodā “{ $language }”, bet tādas valodas portālā nav.
+text-in-unknown-language = Pēc šī faila nosaukuma tā teksts ir valodā „{ $language }”, bet tādas valodas portālā nav.
     .hint = { $language ->
         [ua] Ukraiņu valodas kods ir uk: pārdēvējiet failu par uk.md
        *[other] { $suggestion ->
             [none] Nosauciet failu pēc tā valodas, piemēram, lv.md. Portāla valodas: { $known }
-           *[other] Varbūt domājāt “{ $suggestion }”? Pārdēvējiet failu. Portāla valodas: { $known }
+           *[other] Varbūt domājāt „{ $suggestion }”? Pārdēvējiet failu. Portāla valodas: { $known }
         }
     }
-text-stated-twice = Ierakstam ir divi teksti valodā “{ $language }”.
+text-stated-twice = Ierakstam ir divi teksti valodā „{ $language }”.
     .hint = Atstājiet vienu no abiem failiem vai nosauciet šo pēc tā valodas, piemēram, lv.md
-fact-in-translation = Lauks “{ $field }” visās valodās ir vienāds un nevar būt tulkojumā valodā “{ $language }”.
+fact-in-translation = Lauks „{ $field }” visās valodās ir vienāds un nevar būt tulkojumā valodā „{ $language }”.
     .hint = Izdzēsiet to šeit un atstājiet failā facts.toml vai galvenajā tekstā.
-missing-translation = Laukam “{ $field }” nav teksta valodā “{ $language }”.
+missing-translation = Laukam „{ $field }” nav teksta valodā „{ $language }”.
     .hint = Pierakstiet tekstu šajā valodā: { $field } = {"{"} …, { $language } = "…" {"}"} vai aizpildiet tabulā kolonnu { $field }.{ $language }.
-required-language-missing = Ieraksta “{ $value }” nav valodā “{ $language }”, bet site.toml to prasa katram ierakstam.
+required-language-missing = Ieraksta „{ $value }” nav valodā „{ $language }”, bet site.toml to prasa katram ierakstam.
     .hint = Pievienojiet ieraksta mapei failu { $language }.md ar nosaukumu vai izdzēsiet failā site.toml rindu required = true pie šīs valodas.
-no-strings = Portāla pogām un virsrakstiem nav vārdu valodā “{ $language }”: lasītāji tos redzēs valodā “{ $next }”.
+no-strings = Portāla pogām un virsrakstiem nav vārdu valodā „{ $language }”: lasītāji tos redzēs valodā „{ $next }”.
     .hint = Ielieciet vietnes mapē failu strings/{ $language }.ftl ar šiem vārdiem vai izdzēsiet valodu no faila site.toml.
 broken-strings = Šo vārdu faila rindu neizdevās saprast: { $detail }
     .hint = Rinda izskatās šādi: home = Sākums (atslēga, vienādības zīme, teksts; figūriekavas tikai pa pāriem).
@@ -375,34 +375,34 @@ broken-strings = Šo vārdu faila rindu neizdevās saprast: { $detail }
 
 end-before-start = Pasākums beidzas, pirms tas ir sācies ({ $start }).
     .hint = Izlabojiet beigas vai sākumu, piemēram: start = "2024-04-17T10:00", end = "2024-04-17T12:00"
-unknown-time-zone = Nav tādas laika joslas “{ $value }”.
+unknown-time-zone = Nav tādas laika joslas „{ $value }”.
     .hint = Ierakstiet angliski pasaules daļu un pilsētu, piemēram, Europe/Kyiv vai Europe/Riga
 not-a-month = Mācību gads nevar sākties mēnesī ar numuru { $value }.
     .hint = Ierakstiet skaitli no 1 līdz 12, piemēram: school_year_starts_in = 9
-hours-differ = Laukā “{ $field }” stundu skaits ir { $value }, bet moduļos kopā tas ir { $counted }.
+hours-differ = Laukā „{ $field }” stundu skaits ir { $value }, bet moduļos kopā tas ir { $counted }.
     .hint = Izlabojiet moduļu stundas vai ierakstiet: { $field } = { $counted }
 registered-before-issued = Dokuments ir reģistrēts { $value }, pirms tas ir izdots ({ $issued }).
     .hint = Izlabojiet vienu no datumiem: dokumentu reģistrē izdošanas dienā vai vēlāk.
 
 ## Links and media
 
-dead-link = Saite vai attēls “{ $value }” nekur neved.
+dead-link = Saite vai attēls „{ $value }” nekur neved.
     .hint = { $suggestion ->
         [none] Ierakstiet ieraksta sadaļu un id (event:2024-04-17-webinar), failu no ieraksta mapes (plan.pdf) vai pilnu adresi (https://example.org).
-       *[other] Varbūt domājāt “{ $suggestion }”?
+       *[other] Varbūt domājāt „{ $suggestion }”?
     }
-file-not-in-entry = Faila “{ $value }” nav ieraksta mapē.
+file-not-in-entry = Faila „{ $value }” nav ieraksta mapē.
     .hint = { $suggestion ->
         [none] Ielieciet failu ieraksta mapē un ierakstiet tikai tā nosaukumu, piemēram, photo.jpg. Arī attēls no citas vietnes jāieliek tur.
-       *[other] Varbūt domājāt “{ $suggestion }”?
+       *[other] Varbūt domājāt „{ $suggestion }”?
     }
-picture-without-alt = Attēlam “{ $value }” nav apraksta tiem, kas to neredz.
+picture-without-alt = Attēlam „{ $value }” nav apraksta tiem, kas to neredz.
     .hint = Pasakiet kvadrātiekavās, kas tajā redzams: ![Audzēkņi pie darbgalda]({ $value })
-broken-video-id = “{ $value }” neizskatās pēc YouTube video.
+broken-video-id = „{ $value }” neizskatās pēc YouTube video.
     .hint = Nokopējiet video adresi no pārlūka, piemēram, https://youtu.be/abcDEF12345, vai 11 zīmes aiz v=
-recording-without-id = Videoierakstam nav nosaukts ne YouTube video, ne fails (lauks “{ $field }”).
+recording-without-id = Videoierakstam nav nosaukts ne YouTube video, ne fails (lauks „{ $field }”).
     .hint = Pierakstiet video adresi: id = "https://youtu.be/abcDEF12345" vai failu no ieraksta mapes: file = "webinar.mp4"
-file-without-path = Failu sarakstā ir punkts bez faila un bez saites (lauks “{ $field }”).
+file-without-path = Failu sarakstā ir punkts bez faila un bez saites (lauks „{ $field }”).
     .hint = Pierakstiet failu no ieraksta mapes: path = "plan.pdf" vai saiti: url = "https://example.org/plan.pdf"
 material-without-file = Materiālam nav ne faila, ne video: lasītājiem nav ko paņemt.
     .hint = Ielieciet failu ieraksta mapē un pierakstiet divas rindas: [[files]] un zem tās path = "plan.pdf"
@@ -415,20 +415,20 @@ file-too-heavy = Fails ir pārāk liels publicēšanai: { $size } MB, bet drīks
 
 ## Colours
 
-broken-colour = “{ $value }” nav krāsa.
+broken-colour = „{ $value }” nav krāsa.
     .hint = Ierakstiet krāsu apļa skaitli no 0 līdz 359 vai krāsu, piemēram: accent = 242 vai accent = "#005a91"
 weak-contrast = Teksts krāsā { $value } ir grūti salasāms: kontrasts ir { $ratio }, bet vajag vismaz 4.5. Portāls izmanto tumšāku nokrāsu.
     .hint = Ierakstiet tumšāku tā paša toņa krāsu: accent = "{ $suggestion }"
 
 ## Publishing
 
-broken-base-url = “{ $value }” nav pilna portāla adrese.
+broken-base-url = „{ $value }” nav pilna portāla adrese.
     .hint = Ierakstiet adresi, kas sākas ar https:// – piemēram: base_url = "https://example.org/portal/"
 same-address = Divām lapām ir viena adrese: { $value }. Portālā būs tikai pirmā no tām.
     .hint = Mainiet viena ieraksta id vai tā agrāko adresi laukā aliases.
-broken-alias = “{ $value }” nevar būt lapas agrākā adrese.
+broken-alias = „{ $value }” nevar būt lapas agrākā adrese.
     .hint = Ierakstiet to, kas ir aiz vietnes nosaukuma, sākot ar slīpsvītru, bez ? un #, piemēram: aliases = ["/lv/old-page/"]
-no-theme = Mapē themes nav motīva “{ $value }”.
+no-theme = Mapē themes nav motīva „{ $value }”.
     .hint = Ielieciet motīvu mapē themes/{ $value } vai ierakstiet: theme = "default"
 broken-template = Šo motīva veidni neizdevās saprast: { $detail }
     .hint = Ja mainījāt šo failu, atjaunojiet to, kāds tas bija. Ja ne, rakstiet motīva autoram.
@@ -436,5 +436,5 @@ failed-template = Neizdevās izveidot lapu { $page }: { $detail }
     .hint = Ja mainījāt motīva failus, atjaunojiet tos, kādi tie bija. Ja ne, rakstiet motīva autoram.
 not-written = Failu neizdevās ierakstīt: { $detail }
     .hint = Pārbaudiet, vai diskā ir vieta un vai fails nav atvērts citā programmā, un izveidojiet portālu vēlreiz.
-demo-entry = Ieraksts “{ $value }” ir atzīmēts kā demonstrācijas dati.
+demo-entry = Ieraksts „{ $value }” ir atzīmēts kā demonstrācijas dati.
     .hint = Pirms īstas publicēšanas dzēsiet to vai, ja tas ir īsts, noņemiet demo = true.
