@@ -326,3 +326,26 @@ explain-not-written = A page could not be written to the disk
         Look how much space the disk has left.
         Close the folder public in other programs and pause OneDrive or Dropbox for it.
         Build again. If it does not help, name another folder: lotsman build --out D:\portal
+explain-other-address = The address is not the one GitHub Pages gives this portal
+    .why = GitHub makes the address from the name of its owner and of the repository: https://office.github.io/portal/. With another one in site.toml the pages work, but the feed, the calendar, the map of the site and previews in messengers lead elsewhere.
+explain-domains-differ = The portal’s domain and its address do not agree
+    .why = cname tells GitHub Pages under which domain of your own the portal is shown; base_url is what feeds, calendars and search engines are told. If they differ, half of the links from outside lead to a place where the portal is not.
+explain-heavy-portal = The portal is getting too heavy for its host
+    .why = GitHub Pages publishes up to 1 GB, and the portal is not far from it. Beyond that it will not be updated any more, most likely on a day when there is no time.
+    .steps =
+        Look for the largest files: in Explorer open the folder public, type size:huge into the search field, and sort by size.
+        Put videos on YouTube and name their addresses in recording.
+        Save pictures 1600 pixels wide, presentations as PDF.
+explain-too-heavy-portal = The portal is too heavy for its host
+    .why = GitHub Pages publishes up to 1 GB. A heavier portal is refused as a whole: readers keep seeing the old one, and nobody tells them why.
+    .steps =
+        Look for the largest files: in Explorer open the folder public, type size:huge into the search field, and sort by size.
+        Put videos on YouTube and name their addresses in recording.
+        Save pictures 1600 pixels wide, presentations as PDF.
+explain-name-not-for-windows = A name that Windows cannot hold
+    .why = Names such as con or aux belong to Windows itself, some signs are forbidden, and a path may have 260 signs in all. On the web such a page works, but a colleague with Windows can neither build the portal nor open it from a USB stick.
+explain-no-nightly-build = Nothing builds the portal on the day when an entry is due
+    .why = An entry with a later date in publish_on appears when the portal is built on that day, and not by itself. Without a nightly build readers see it only after somebody changes something.
+    .steps =
+        On GitHub: lotsman deploy github writes a file that has the portal built every night. Save it with the site.
+        Elsewhere: have lotsman build run once a day, and switch this message off.

@@ -326,3 +326,26 @@ explain-not-written = Lapu neizdevās ierakstīt diskā
         Pārbaudiet, cik vietas diskā palicis.
         Aizveriet mapi public citās programmās un apturiet tai OneDrive vai Dropbox.
         Izveidojiet portālu vēlreiz. Ja nelīdz, nosauciet citu mapi: lotsman build --out D:\portal
+explain-other-address = Adrese nav tā, ko portālam dod GitHub Pages
+    .why = GitHub veido adresi no īpašnieka vārda un repozitorija nosaukuma: https://office.github.io/portal/. Ja failā site.toml ir cita, lapas darbojas, bet jaunumu plūsma, kalendārs, vietnes karte un kartītes ziņapmaiņas programmās ved citur.
+explain-domains-differ = Portāla domēns nesakrīt ar tā adresi
+    .why = No cname GitHub Pages zina, ar kuru jūsu domēnu rādīt portālu, bet base_url saņem jaunumu plūsmas, kalendāri un meklētāji. Ja tie atšķiras, puse saišu no ārpuses ved turp, kur portāla nav.
+explain-heavy-portal = Portāls kļūst pārāk smags savam mitinātājam
+    .why = GitHub Pages publicē līdz 1 GB, un portāls jau ir tuvu tam. Tālāk tas vairs neatjaunosies, visticamāk, dienā, kad nav laika.
+    .steps =
+        Atrodiet lielākos failus: „Failu pārlūkā” atveriet mapi public, meklēšanas laukā ierakstiet size:huge un kārtojiet pēc lieluma.
+        Video ielieciet YouTube un ierakstiet to adreses laukā recording.
+        Attēlus saglabājiet 1600 pikseļu platumā, prezentācijas – kā PDF.
+explain-too-heavy-portal = Portāls ir pārāk smags savam mitinātājam
+    .why = GitHub Pages publicē līdz 1 GB. Smagāku portālu tas nepieņem nemaz: lasītāji turpina redzēt veco, un neviens tiem nepasaka, kāpēc.
+    .steps =
+        Atrodiet lielākos failus: „Failu pārlūkā” atveriet mapi public, meklēšanas laukā ierakstiet size:huge un kārtojiet pēc lieluma.
+        Video ielieciet YouTube un ierakstiet to adreses laukā recording.
+        Attēlus saglabājiet 1600 pikseļu platumā, prezentācijas – kā PDF.
+explain-name-not-for-windows = Nosaukums, kāda sistēmā Windows nemēdz būt
+    .why = Nosaukumi con vai aux pieder pašai Windows, dažas zīmes ir aizliegtas, un visam ceļam drīkst būt 260 zīmju. Tīmeklī tāda lapa darbojas, bet kolēģis ar Windows nevarēs ne izveidot portālu, ne atvērt to no zibatmiņas.
+explain-no-nightly-build = Neviens neizveidos portālu dienā, kad ierakstam jāparādās
+    .why = Ieraksts ar vēlāku datumu laukā publish_on parādās tad, kad portālu veido tajā dienā, nevis pats. Bez nakts veidošanas lasītāji to redzēs tikai tad, kad kāds ko mainīs.
+    .steps =
+        GitHub: komanda lotsman deploy github uzraksta failu, pēc kura portālu veido katru nakti. Saglabājiet to kopā ar vietni.
+        Citur: iestatiet, lai lotsman build darbotos reizi dienā, un izslēdziet šo ziņojumu.
