@@ -219,7 +219,7 @@
       page?.warnings.length ? button("warnings", "warning", page.warnings_text) : null,
       page && page.status.is !== "published" ? make("span", { class: "badge" }, words[page.status.is], page.status.day ? ` ${page.status.day}` : "") : null,
       page?.demo ? make("span", { class: "badge" }, words.demo) : null,
-      page ? button("languages", missing.length ? "warning" : "plain", page.languages.map((language) => (language.written ? "" : "–") + language.tag).join(" ")) : null,
+      page ? button("languages", missing.length ? "warning" : "plain", missing.length ? `${words.fallback}: ${missing.map((language) => language.tag).join(", ")}` : page.languages.map((language) => language.tag).join(" ")) : null,
       about.drafts.length ? button("drafts", "plain", `${words["drafts-all"]}: ${about.drafts.length}`) : null,
       page?.text ? spotLink(page.text, words.edit) : null,
       page?.facts ? spotLink(page.facts, words["edit-facts"]) : null, size);

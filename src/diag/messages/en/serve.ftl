@@ -28,6 +28,6 @@ serve-drafts-all = Drafts
 serve-hide = Hide
 serve-show = Show
 serve-broken-title = The portal cannot be published like this
-serve-broken-lead = Below is the last page that was right. Mend the file and save it: this window goes away by itself.
+serve-broken-lead = Behind this window is the last page that was right. Mend the file and save it: this window goes away by itself.
 serve-gone = This page is no longer there: it was renamed or deleted.
 serve-stopped = The preview has stopped. Run lotsman serve again.

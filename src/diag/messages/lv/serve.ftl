@@ -28,6 +28,6 @@ serve-drafts-all = Melnraksti
 serve-hide = Paslēpt
 serve-show = Parādīt
 serve-broken-title = Šādu portālu publicēt nevar
-serve-broken-lead = Zemāk redzama pēdējā derīgā lapa. Izlabojiet failu un saglabājiet to – šis logs pazudīs pats.
+serve-broken-lead = Aiz šī loga ir pēdējā derīgā lapa. Izlabojiet failu un saglabājiet to – šis logs pazudīs pats.
 serve-gone = Šīs lapas vairs nav: tā ir pārdēvēta vai izdzēsta.
 serve-stopped = Priekšskatījums ir apturēts. Palaidiet lotsman serve vēlreiz.
