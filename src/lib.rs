@@ -6,7 +6,7 @@
 //!
 //! [`files::Files`] is the one door to a site. [`read::read`] makes a [`model::Draft`] of it: entries with their texts,
 //! each value knowing its place. [`model::Portal::link`] proves that every reference holds. [`check::check`] runs the
-//! rules over the whole portal. [`output::plan`] says which files the portal becomes, and [`render::Renderer`] makes
+//! rules over the whole portal. [`output::Plan`] says which files the portal becomes, and [`render::Renderer`] makes
 //! their bytes with the theme. [`session::build`] is all of this in order; every stage reports its problems as
 //! [`diag::Diagnostic`]s and goes on.
 //!

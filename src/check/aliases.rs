@@ -8,7 +8,7 @@ use crate::typed::Node;
 pub static RULE: Rule = Rule { problems: &[&problems::BROKEN_ALIAS], when: When::Always, check };
 
 fn check(context: &Context<'_>, report: &Report) {
-    for (_, entry) in context.portal.entries() {
+    for (_, entry) in context.entries() {
         for alias in entry.node.get("aliases").map(Node::items).unwrap_or_default() {
             let value = alias.as_str().unwrap_or_default();
             if alias_path(value).is_none() {

@@ -15,7 +15,7 @@ type Known<'a> = HashMap<(EntryKey, &'a Lang), BTreeSet<String>>;
 
 fn check(context: &Context<'_>, report: &Report) {
     let mut known = Known::new();
-    for (key, entry) in context.portal.entries() {
+    for (key, entry) in context.entries() {
         for (lang, article) in entry.articles.iter() {
             let Some(edition) = context.editions.iter().find(|edition| edition.lang() == lang) else {
                 continue;

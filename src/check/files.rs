@@ -12,7 +12,7 @@ pub static RULE: Rule =
     Rule { problems: &[&problems::FILE_NOT_IN_ENTRY, &problems::FILE_TOO_HEAVY], when: When::Always, check };
 
 fn check(context: &Context<'_>, report: &Report) {
-    for (_, entry) in context.portal.entries() {
+    for (_, entry) in context.entries() {
         entry.each_fact(&mut |node, shape| {
             if *shape == Shape::File {
                 in_folder(entry, node, report);

@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, report: &Report) {
-    for (_, entry) in context.portal.entries() {
+    for (_, entry) in context.entries() {
         for (_, article) in entry.articles.iter() {
             check_text(article, report);
         }

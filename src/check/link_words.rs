@@ -78,7 +78,7 @@ const VAGUE: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>, report: &Report) {
-    for (_, entry) in context.portal.entries() {
+    for (_, entry) in context.entries() {
         for (_, article) in entry.articles.iter() {
             for link in article.links.iter().filter(|link| !link.picture && !link.target.starts_with("video:")) {
                 let words = link.words.trim().trim_matches(['.', ',', ':', '!', '…', '»', '«', '→', '>', ' ']);

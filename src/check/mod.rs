@@ -23,11 +23,13 @@ mod unused_files;
 mod weight;
 
 use passages::Passage;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use rayon::prelude::*;
 
 use crate::diag::{Problem, Report};
 use crate::files::Files;
-use crate::model::{Entry, Portal};
+use crate::model::{Entry, EntryKey, Portal};
 use crate::output::{Edition, Job};
 
 pub use levels::levels;
@@ -57,16 +59,35 @@ pub struct Context<'a> {
     /// The portal in each of its languages.
     pub editions: &'a [Edition<'a>],
     /// Every file of the portal but those of the theme.
-    pub jobs: &'a [Job<'a>],
+    pub jobs: &'a [&'a Job<'a>],
     /// The words of the whole portal, entry by entry.
     passages: Vec<Passage<'a>>,
+    /// Set when nobody waits for the findings any more.
+    given_up: &'a AtomicBool,
 }
 
 impl<'a> Context<'a> {
-    pub fn new(portal: &'a Portal, files: &'a dyn Files, editions: &'a [Edition<'a>], jobs: &'a [Job<'a>]) -> Self {
+    pub fn new(
+        portal: &'a Portal,
+        files: &'a dyn Files,
+        editions: &'a [Edition<'a>],
+        jobs: &'a [&'a Job<'a>],
+        given_up: &'a AtomicBool,
+    ) -> Self {
         let entries: Vec<&'a Entry> = portal.entries().map(|(_, entry)| entry).collect();
-        let passages = entries.into_par_iter().flat_map_iter(passages::passages).collect();
-        Self { portal, files, editions, jobs, passages }
+        let wanted = entries.into_par_iter().take_any_while(|_| !given_up.load(Ordering::Relaxed));
+        let passages = wanted.flat_map_iter(passages::passages).collect();
+        Self { portal, files, editions, jobs, passages, given_up }
+    }
+
+    /// All entries with their keys, as long as somebody waits for what is found.
+    pub fn entries(&self) -> impl Iterator<Item = (EntryKey, &'a Entry)> {
+        self.portal.entries().take_while(|_| !self.given_up.load(Ordering::Relaxed))
+    }
+
+    /// All passages, as long as somebody waits for what is found.
+    pub fn passages(&self) -> impl Iterator<Item = &Passage<'a>> {
+        self.passages.iter().take_while(|_| !self.given_up.load(Ordering::Relaxed))
     }
 }
 

@@ -7,7 +7,7 @@ use crate::typed::{Format, Shape};
 pub static RULE: Rule = Rule { problems: &[&problems::PRIVATE_LINK], when: When::Always, check };
 
 fn check(context: &Context<'_>, report: &Report) {
-    for (_, entry) in context.portal.entries() {
+    for (_, entry) in context.entries() {
         for (_, article) in entry.articles.iter() {
             for link in &article.links {
                 let mark = || Mark::Range(article.source.clone(), link.range.clone());

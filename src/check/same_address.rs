@@ -8,9 +8,9 @@ use crate::output::Job;
 
 /// E901: of jobs for one file the first stays. Letter case and the Unicode form
 /// do not count: some disks do not know them.
-pub fn same_address<'a>(jobs: Vec<Job<'a>>, report: &Report) -> Vec<Job<'a>> {
+pub fn same_address<'j, 'a>(jobs: Vec<&'j Job<'a>>, report: &Report) -> Vec<&'j Job<'a>> {
     let mut first: HashMap<String, usize> = HashMap::with_capacity(jobs.len());
-    let mut kept: Vec<Job<'a>> = Vec::with_capacity(jobs.len());
+    let mut kept: Vec<&'j Job<'a>> = Vec::with_capacity(jobs.len());
     for job in jobs {
         let key = composed(&job.path).to_lowercase();
         if let Some(at) = first.get(&key) {

@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, Mark, Report, problems};
 pub static RULE: Rule = Rule { problems: &[&problems::OLDER_THAN_SOURCE], when: When::Always, check };
 
 fn check(context: &Context<'_>, report: &Report) {
-    for (_, entry) in context.portal.entries() {
+    for (_, entry) in context.entries() {
         for (lang, outdated) in entry.outdated.iter() {
             let article = entry.articles.get(lang).map(|article| Mark::start_of(&article.source));
             let title = || entry.node.get("title").and_then(|title| title.get(lang.as_str())).map(|node| &node.mark);

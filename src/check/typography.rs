@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, report: &Report) {
     let mut told: BTreeSet<(&'static str, String)> = BTreeSet::new();
-    for passage in &context.passages {
+    for passage in context.passages() {
         let finds = [
             (&problems::OPEN_BRACKET, open_bracket(&passage.text)),
             (&problems::FOREIGN_QUOTES, foreign_quotes(passage)),

@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule { problems: &[&problems::UNUSED_FILES], when: When:
 const NAMED: usize = 3;
 
 fn check(context: &Context<'_>, report: &Report) {
-    for (_, entry) in context.portal.entries() {
+    for (_, entry) in context.entries() {
         // A file that facts withhold, for instance a portrait without consent, is named, and rightly not shown.
         if !entry.facts.withheld(context.portal.today).is_empty() {
             continue;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Diagnostic, Level, Problem};
 
 /// What a site, and the command, want of levels.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Levels {
     /// By code; `None` for what is off.
     own: HashMap<&'static str, Option<Level>>,

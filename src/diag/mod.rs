@@ -111,6 +111,11 @@ impl Report {
         self.diagnostics.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(diagnostic);
     }
 
+    /// An empty report of the same levels.
+    pub fn beside(&self) -> Self {
+        Self { levels: self.levels.clone(), ..Self::default() }
+    }
+
     /// Adds what was reported elsewhere.
     pub fn extend(&self, diagnostics: Vec<Diagnostic>) {
         self.diagnostics.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(diagnostics);

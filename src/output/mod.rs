@@ -16,6 +16,9 @@ mod structured;
 mod terms;
 pub mod view;
 
+use std::sync::OnceLock;
+
+use rayon::prelude::*;
 use tera::Value;
 
 use crate::diag::Mark;
@@ -93,9 +96,31 @@ const OUTPUTS: &[for<'a> fn(&'a Planning<'a>) -> Vec<Job<'a>>] = &[
     files::plan,
 ];
 
-/// Every job of a portal.
-pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
-    OUTPUTS.iter().flat_map(|output| output(planning)).collect()
+/// The jobs of a portal, planned output by output when they are first asked for.
+pub struct Plan<'a> {
+    planning: &'a Planning<'a>,
+    parts: Vec<OnceLock<Vec<Job<'a>>>>,
+}
+
+impl<'a> Plan<'a> {
+    pub fn new(planning: &'a Planning<'a>) -> Self {
+        Self { planning, parts: OUTPUTS.iter().map(|_| OnceLock::new()).collect() }
+    }
+
+    /// The first job for a file. The outputs that come after its own are not planned for it.
+    pub fn find(&self, path: &str) -> Option<&Job<'a>> {
+        (0..OUTPUTS.len()).find_map(|output| self.part(output).iter().find(|job| job.path == path))
+    }
+
+    /// Every job, in the order of outputs.
+    pub fn jobs(&self) -> Vec<&Job<'a>> {
+        let parts: Vec<&[Job<'a>]> = (0..OUTPUTS.len()).into_par_iter().map(|output| self.part(output)).collect();
+        parts.into_iter().flatten().collect()
+    }
+
+    fn part(&self, output: usize) -> &[Job<'a>] {
+        self.parts[output].get_or_init(|| OUTPUTS[output](self.planning))
+    }
 }
 
 /// The templates that may show an entry or list, the best first.

@@ -4,18 +4,18 @@ mod preview;
 mod stages;
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 
 use jiff::civil;
 use rayon::prelude::*;
 
-pub use preview::{Answer, GoodPages, Preview};
+pub use preview::{Answer, Earlier, Preview};
 pub use stages::{Session, Staged};
 
 use crate::check;
 use crate::diag::{Diagnostic, Place, Report, problems};
 use crate::files::{Files, Output, SitePath};
-use crate::output::Content;
+use crate::output::{Content, Job};
 
 /// What a build depends on besides the files of the site.
 #[derive(Debug, Clone)]
@@ -50,8 +50,9 @@ pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 pub fn build(files: &dyn Files, options: &Options, to: &dyn Output, progress: Progress<'_>) -> Build {
     let report = Report::default();
     let made = Session::new().stage(files, options, &report, |staged| {
-        staged.check(&report);
-        make(&staged, to, progress, &report)
+        let jobs = staged.jobs(&report);
+        staged.check(&jobs, &AtomicBool::new(false), &report);
+        make(&staged, &jobs, to, progress, &report)
     });
     let (pages, files) = made.unwrap_or_default();
     Build { diagnostics: report.into_sorted(), pages, files }
@@ -60,6 +61,7 @@ pub fn build(files: &dyn Files, options: &Options, to: &dyn Output, progress: Pr
 /// Renders everything; gives the number of pages per language and the files.
 fn make(
     staged: &Staged<'_>,
+    jobs: &[&Job<'_>],
     to: &dyn Output,
     progress: Progress<'_>,
     report: &Report,
@@ -75,8 +77,7 @@ fn make(
         }
         Some(path)
     };
-    let mut made: Vec<SitePath> = staged
-        .jobs
+    let mut made: Vec<SitePath> = jobs
         .par_iter()
         .filter_map(|job| {
             let bytes = staged.renderer.render(job, report)?;
@@ -86,7 +87,7 @@ fn make(
             };
             weight.fetch_add(size, Ordering::Relaxed);
             let path = put(&job.path, &bytes);
-            progress(done.fetch_add(1, Ordering::Relaxed) + 1, staged.jobs.len());
+            progress(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
             path
         })
         .collect();
@@ -95,7 +96,7 @@ fn make(
     check::weight(weight.load(Ordering::Relaxed), report);
 
     let mut pages: BTreeMap<usize, usize> = BTreeMap::new();
-    for job in &staged.jobs {
+    for job in jobs {
         if let Content::Page { edition, .. } = &job.content {
             *pages.entry(*edition).or_default() += 1;
         }

@@ -1,7 +1,8 @@
 //! The stages up to the point where any file of the portal can be made, and what is kept from one run to the next.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
@@ -9,8 +10,8 @@ use super::Options;
 use crate::diag::{Diagnostic, Level, Place, Report, problems};
 use crate::files::{Files, SitePath, Stamp};
 use crate::ledger::{self, Ledger};
-use crate::model::{Kind, Portal};
-use crate::output::{self, Edition, Job, Planning};
+use crate::model::{Entry, Kind, Portal};
+use crate::output::{Edition, Job, Plan, Planning};
 use crate::render::{Finish, GoodTemplates, Renderer, Theme};
 use crate::site::{SITE_FILE, Site};
 use crate::{check, kinds, read};
@@ -37,6 +38,8 @@ struct KeptLedger {
     stamp: Option<Stamp>,
     ledger: Ledger,
     diagnostics: Vec<Diagnostic>,
+    /// Each entry as it was read, and as it was marked.
+    marked: HashMap<String, (Arc<Entry>, Arc<Entry>)>,
 }
 
 /// A portal of which every file can be made.
@@ -44,11 +47,27 @@ pub struct Staged<'a> {
     pub portal: &'a Portal,
     pub planning: &'a Planning<'a>,
     pub theme: &'a Theme,
-    /// Every file but those of the theme.
-    pub jobs: Vec<Job<'a>>,
+    pub plan: Plan<'a>,
     pub renderer: Renderer<'a>,
     files: &'a dyn Files,
     strict: bool,
+}
+
+impl KeptLedger {
+    /// Marks the entries; those that were marked before need not be compared again.
+    fn mark(&mut self, entries: &mut [Arc<Entry>]) {
+        let read: Vec<Arc<Entry>> = entries.to_vec();
+        let known = |entry: &Arc<Entry>| {
+            let (of, marked) = self.marked.get(&entry.address())?;
+            Arc::ptr_eq(of, entry).then(|| marked.clone())
+        };
+        entries.par_iter_mut().for_each(|entry| match known(entry) {
+            Some(marked) => *entry = marked,
+            None => self.ledger.mark(std::slice::from_mut(entry)),
+        });
+        let marked = read.into_iter().zip(entries.iter().cloned());
+        self.marked = marked.map(|(read, marked)| (read.address(), (read, marked))).collect();
+    }
 }
 
 impl Session {
@@ -70,7 +89,7 @@ impl Session {
         if draft.entries.is_empty() && draft.broken.is_empty() {
             report.add(Diagnostic::new(&problems::EMPTY_SITE, Place::file(&SitePath::new("content"))));
         }
-        self.ledger(files, report).mark(&mut draft.entries);
+        self.mark(files, &mut draft.entries, report);
         let portal = Portal::link(draft, site.clone(), options.today, options.drafts, report);
         let theme = Theme::read(files, &site, report);
         let words = Arc::new(theme.words(&site, report));
@@ -79,24 +98,27 @@ impl Session {
         let editions = languages.map(|language| Edition::new(&portal, language, &words, &ids)).collect();
         let planning = Planning { portal: &portal, editions };
         let theme = theme.without_broken(&planning.editions[0], &mut self.templates, report);
-        let jobs = check::same_address(output::plan(&planning), report);
+        let plan = Plan::new(&planning);
         let finish = Finish { portable: options.portable, minify: site.minify };
         let renderer = Renderer::new(files, &theme, &planning.editions, &site.base_url, finish);
         let (portal, planning, theme, strict) = (&portal, &planning, &theme, options.strict);
-        Some(then(Staged { portal, planning, theme, jobs, renderer, files, strict }))
+        Some(then(Staged { portal, planning, theme, plan, renderer, files, strict }))
     }
 
-    /// What is known about translations.
-    fn ledger(&mut self, files: &dyn Files, report: &Report) -> &Ledger {
+    /// Tells each entry in which languages its text is older than its source.
+    fn mark(&mut self, files: &dyn Files, entries: &mut [Arc<Entry>], report: &Report) {
         let stamp = files.stamp(&SitePath::new(ledger::FILE));
         let known = self.ledger.take().filter(|kept| stamp.is_some() && kept.stamp == stamp);
-        let kept = known.unwrap_or_else(|| {
+        let mut kept = known.unwrap_or_else(|| {
             let own = Report::default();
             let ledger = Ledger::read(files, &own);
-            KeptLedger { stamp, ledger, diagnostics: own.into_sorted() }
+            KeptLedger { stamp, ledger, diagnostics: own.into_sorted(), marked: HashMap::new() }
         });
         report.extend(kept.diagnostics.clone());
-        &self.ledger.insert(kept).ledger
+        if !kept.ledger.is_empty() {
+            kept.mark(entries);
+        }
+        self.ledger = Some(kept);
     }
 
     /// The settings as they are, or as they were when they are broken now.
@@ -128,9 +150,15 @@ impl Default for Session {
 }
 
 impl Staged<'_> {
-    /// Runs the rules over the whole portal.
-    pub fn check(&self, report: &Report) {
-        let context = check::Context::new(self.portal, self.files, &self.planning.editions, &self.jobs);
+    /// Every file but those of the theme; of two that claim one address the first, and the other is reported.
+    pub fn jobs(&self, report: &Report) -> Vec<&Job<'_>> {
+        check::same_address(self.plan.jobs(), report)
+    }
+
+    /// Runs the rules over the whole portal, unless they are told to give up; true when they have run through.
+    pub fn check(&self, jobs: &[&Job<'_>], given_up: &AtomicBool, report: &Report) -> bool {
+        let context = check::Context::new(self.portal, self.files, &self.planning.editions, jobs, given_up);
         check::check(&context, self.strict, report);
+        !given_up.load(Ordering::Relaxed)
     }
 }

@@ -1,6 +1,7 @@
 //! From what was asked to the answer.
 
 use std::collections::BTreeSet;
+use std::sync::atomic::AtomicBool;
 
 use super::asked::{Asked, At};
 use super::reach::{Reach, Reached, reach};
@@ -31,7 +32,8 @@ pub fn trace(files: &dyn Files, options: &Options, typed: &str) -> Result<Trace,
     };
     let report = Report::default();
     let things = Session::new().stage(files, options, &report, |staged| {
-        staged.check(&report);
+        let jobs = staged.jobs(&report);
+        staged.check(&jobs, &AtomicBool::new(false), &report);
         let looking = Looking { staged: &staged, survey: &survey };
         let mut addresses = BTreeSet::new();
         let mut texts = Vec::new();
@@ -39,7 +41,7 @@ pub fn trace(files: &dyn Files, options: &Options, typed: &str) -> Result<Trace,
             addresses.extend(looking.addresses(subject));
             texts.extend(abbreviated(subject));
         }
-        let reach = reach(&staged, &addresses, &texts, &report);
+        let reach = reach(&staged, &jobs, &addresses, &texts, &report);
         subjects.iter().map(|subject| looking.thing(subject, &reach)).collect::<Vec<Traced>>()
     });
     let Some(mut things) = things else {
@@ -99,12 +101,12 @@ fn doubled(things: &mut [Traced]) {
 }
 
 /// The portal as readers get it, and all that the site holds.
-struct Looking<'a> {
-    staged: &'a Staged<'a>,
+struct Looking<'a, 's> {
+    staged: &'a Staged<'s>,
     survey: &'a Survey,
 }
 
-impl Looking<'_> {
+impl Looking<'_, '_> {
     /// Addresses that lead to a subject.
     fn addresses(&self, subject: &Subject) -> Vec<String> {
         let portal = self.staged.portal;

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::diag::Report;
 use crate::model::url::MARK;
-use crate::output::{Content, Made};
+use crate::output::{Content, Job, Made};
 use crate::session::Staged;
 
 /// One file of the portal.
@@ -30,9 +30,15 @@ pub struct Reach {
 }
 
 /// Makes every file in memory and looks which of the wanted addresses and texts stand in it.
-pub fn reach(staged: &Staged<'_>, addresses: &BTreeSet<String>, texts: &[String], report: &Report) -> Reach {
+pub fn reach(
+    staged: &Staged<'_>,
+    jobs: &[&Job<'_>],
+    addresses: &BTreeSet<String>,
+    texts: &[String],
+    report: &Report,
+) -> Reach {
     let base = &staged.portal.site.base_url;
-    let found = staged.jobs.par_iter().map(|job| {
+    let found = jobs.par_iter().map(|job| {
         let file = Reached { language: language_of(staged, job), named: false, made: job.made, path: job.path.clone() };
         let mut held: Vec<String> = Vec::new();
         if let Some(text) = staged.renderer.marked(job, report) {

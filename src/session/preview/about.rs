@@ -37,7 +37,7 @@ const WORDS: &[&str] = &[
 /// Drafts that are listed by name.
 const LISTED: usize = 30;
 
-impl Preview<'_> {
+impl Preview<'_, '_> {
     /// Everything about the page at a path, as the client of the preview reads it.
     pub fn about(&self, path: &str, messages: &Messages) -> Value {
         let found = self.diagnostics();

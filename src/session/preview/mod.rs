@@ -4,6 +4,7 @@
 mod about;
 
 use std::collections::VecDeque;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::Staged;
@@ -12,12 +13,12 @@ use crate::files::SitePath;
 use crate::output::{Content, Job};
 
 /// One state of a site, ready for questions.
-pub struct Preview<'a> {
+pub struct Preview<'s, 'r> {
     /// `None` when the settings cannot be read: then there is nothing but problems.
-    staged: Option<Staged<'a>>,
-    good: &'a GoodPages,
-    /// What is known to be wrong so far.
-    report: &'a Report,
+    staged: Option<Staged<'s>>,
+    earlier: &'r Earlier,
+    /// What reading and rendering have found so far.
+    report: &'r Report,
 }
 
 /// What an address leads to.
@@ -35,43 +36,58 @@ pub enum Answer {
     Nothing,
 }
 
-/// The last good pages: they stay when a template fails.
+/// What earlier states of a site leave to later ones.
 #[derive(Default)]
-pub struct GoodPages(Mutex<VecDeque<(String, Arc<[u8]>)>>);
+pub struct Earlier {
+    /// The last good pages: they stay when a template fails.
+    pages: Mutex<VecDeque<(String, Arc<[u8]>)>>,
+    /// What the rules have found when they last ran through: it is told until they have done so again.
+    findings: Mutex<Vec<Diagnostic>>,
+}
 
 /// Pages that are remembered: those that somebody has open, not the whole portal.
 const REMEMBERED: usize = 48;
 
-impl GoodPages {
+impl Earlier {
     fn put(&self, path: &str, html: &Arc<[u8]>) {
-        let mut pages = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
         pages.retain(|(known, _)| known != path);
         pages.push_front((path.to_owned(), html.clone()));
         pages.truncate(REMEMBERED);
     }
 
     fn get(&self, path: &str) -> Option<Arc<[u8]>> {
-        let pages = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
         pages.iter().find(|(known, _)| known == path).map(|(_, html)| html.clone())
     }
 }
 
-impl<'a> Preview<'a> {
+impl<'s, 'r> Preview<'s, 'r> {
     /// A state of a site. `report` holds what reading it has found.
-    pub fn new(mut staged: Option<Staged<'a>>, good: &'a GoodPages, report: &'a Report) -> Self {
+    pub fn new(mut staged: Option<Staged<'s>>, earlier: &'r Earlier, report: &'r Report) -> Self {
         // The preview stands at the root of its host, wherever the portal will stand.
         staged.iter_mut().for_each(|staged| staged.renderer.serve_from("http://localhost/"));
-        Self { staged, good, report }
+        Self { staged, earlier, report }
     }
 
-    /// Runs the rules over the whole portal; until then only what reading has found is known.
-    pub fn check(&self) {
-        self.staged.iter().for_each(|staged| staged.check(self.report));
+    /// Runs the rules over the whole portal, unless they are told to give up; true when they have run through.
+    pub fn check(&self, given_up: &AtomicBool) -> bool {
+        let Some(staged) = &self.staged else { return true };
+        let found = self.report.beside();
+        let jobs = staged.jobs(&found);
+        let whole = staged.check(&jobs, given_up, &found);
+        if whole {
+            *self.earlier.findings.lock().unwrap_or_else(PoisonError::into_inner) = found.into_sorted();
+        }
+        whole
     }
 
     /// What is wrong, in the order of places.
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
-        self.report.sorted()
+        let findings = self.earlier.findings.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let all = self.report.beside();
+        all.extend(self.report.sorted().into_iter().chain(findings).collect());
+        all.into_sorted()
     }
 
     /// What stands at a path such as `uk/events/`, decoded and without a slash in front.
@@ -93,7 +109,7 @@ impl<'a> Preview<'a> {
         if !path.is_empty() && self.job(&format!("{path}/")).is_some() {
             return Answer::Moved(format!("/{path}/"));
         }
-        match staged.jobs.iter().find(|job| job.path == "404.html") {
+        match staged.plan.find("404.html") {
             Some(job) => self.page(staged, job, false),
             None => Answer::Nothing,
         }
@@ -101,16 +117,16 @@ impl<'a> Preview<'a> {
 
     fn page(&self, staged: &Staged<'_>, job: &Job<'_>, found: bool) -> Answer {
         let made = staged.renderer.render(job, self.report);
-        made.iter().for_each(|html| self.good.put(&job.path, html));
-        match made.or_else(|| self.good.get(&job.path)) {
+        made.iter().for_each(|html| self.earlier.put(&job.path, html));
+        match made.or_else(|| self.earlier.get(&job.path)) {
             Some(html) => Answer::Page { html, found },
             None => Answer::Nothing,
         }
     }
 
-    fn job(&self, path: &str) -> Option<&Job<'a>> {
+    fn job(&self, path: &str) -> Option<&Job<'s>> {
         let is_folder = path.is_empty() || path.ends_with('/');
         let file = if is_folder { format!("{path}index.html") } else { path.to_owned() };
-        self.staged.as_ref()?.jobs.iter().find(|job| job.path == file)
+        self.staged.as_ref()?.plan.find(&file)
     }
 }

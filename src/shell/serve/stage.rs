@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::RecvTimeoutError;
 use std::time::{Duration, Instant};
 
@@ -11,7 +12,7 @@ use tokio::sync::oneshot;
 
 use super::Server;
 use crate::diag::{Diagnostic, Messages, Report};
-use crate::session::{Answer, GoodPages, Options, Preview, Session};
+use crate::session::{Answer, Earlier, Options, Preview, Session};
 use crate::shell::watch::{Change, Noticing, Watch};
 use crate::shell::watched::Watched;
 
@@ -47,6 +48,8 @@ pub struct Reply {
 const QUIET: Duration = Duration::from_millis(12);
 /// … but nobody waits longer than this.
 const LONGEST: Duration = Duration::from_millis(300);
+/// Time for the open pages to be made before the rules run.
+const PAGE_FIRST: Duration = Duration::from_millis(60);
 /// How often the loop looks up from its questions: for a new day, a locked file, a folder that has come back.
 const TICK: Duration = Duration::from_millis(500);
 /// How often sizes and times of all files are compared, for changes that the system did not tell.
@@ -66,7 +69,7 @@ impl Server {
     /// Looks at the site again and again, until the program is stopped.
     pub fn run(&self, stage: &Stage<'_>) -> ! {
         let mut session = Session::new();
-        let good = GoodPages::default();
+        let earlier = Earlier::default();
         let mut watch = self.watch(stage);
         let mut state = 0;
         let mut waiting: Vec<Ask> = Vec::new();
@@ -75,15 +78,15 @@ impl Server {
             let begun = Instant::now();
             let options = (stage.options)();
             let report = Report::default();
-            let mut attend = |preview: Preview<'_>| {
+            let mut attend = |preview: Preview<'_, '_>| {
                 let showing = Showing { server: self, stage, preview, state, today: options.today, begun };
                 waiting = showing.attend(std::mem::take(&mut waiting), &mut watch);
             };
             let staged = session.stage(stage.site, &options, &report, |staged| {
-                attend(Preview::new(Some(staged), &good, &report));
+                attend(Preview::new(Some(staged), &earlier, &report));
             });
             if staged.is_none() {
-                attend(Preview::new(None, &good, &report));
+                attend(Preview::new(None, &earlier, &report));
             }
         }
     }
@@ -100,16 +103,16 @@ impl Server {
 }
 
 /// One state of the site while it is shown.
-struct Showing<'a, 'b> {
+struct Showing<'a, 's, 'r> {
     server: &'a Server,
     stage: &'a Stage<'a>,
-    preview: Preview<'b>,
+    preview: Preview<'s, 'r>,
     state: u64,
     today: civil::Date,
     begun: Instant,
 }
 
-impl Showing<'_, '_> {
+impl Showing<'_, '_, '_> {
     /// Answers until the site has changed; gives the questions that came too late for this state.
     fn attend(&self, waiting: Vec<Ask>, watch: &mut Option<Watch>) -> Vec<Ask> {
         waiting.into_iter().for_each(|ask| self.reply(ask));
@@ -118,14 +121,20 @@ impl Showing<'_, '_> {
         // Without watches left, the survey still notices every change.
         watch.iter_mut().for_each(|watch| drop(watch.follow(&sources)));
         let (preview, live, told) = (&self.preview, &self.server.live, self.stage.told);
-        let (state, begun) = (self.state, self.begun);
+        let (state, took, given_up) = (self.state, self.begun.elapsed(), &AtomicBool::new(false));
         std::thread::scope(|scope| {
-            scope.spawn(move || {
-                preview.check();
-                live.send_modify(|signal| signal.checked = state);
-                told(&preview.diagnostics(), begun.elapsed());
+            let checking = scope.spawn(move || {
+                // The page comes first.
+                std::thread::park_timeout(PAGE_FIRST);
+                if !given_up.load(Ordering::Relaxed) && preview.check(given_up) {
+                    live.send_modify(|signal| signal.checked = state);
+                    told(&preview.diagnostics(), took);
+                }
             });
-            self.answer_until_changed(watch)
+            let waiting = self.answer_until_changed(watch);
+            given_up.store(true, Ordering::Relaxed);
+            checking.thread().unpark();
+            waiting
         })
     }
 
