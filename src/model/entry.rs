@@ -8,6 +8,7 @@ use jiff::civil;
 
 use super::common::{Common, Status};
 use super::kind::{Facts, Kind};
+use super::references::References;
 use crate::diag::{Mark, Source};
 use crate::files::SitePath;
 use crate::lang::{Lang, Localized};
@@ -28,6 +29,8 @@ pub struct Entry {
     pub facts: Arc<dyn Facts>,
     /// The checked facts with their places.
     pub node: Node,
+    /// What the facts refer to.
+    pub references: Arc<References>,
     pub titles: Localized<String>,
     pub summaries: Localized<String>,
     pub articles: Localized<Article>,

@@ -7,10 +7,11 @@ use jiff::civil;
 
 use super::entry::{Entry, EntryKey, Hidden};
 use super::kind::{Kind, Rules};
+use super::references::{Reference, TermReference, addresses};
 use super::vocabulary::{Abbreviations, Vocabularies};
 use crate::diag::{Diagnostic, Level, Place, Report, problems};
 use crate::site::Site;
-use crate::typed::{Node, NodeKind, Record, Shape};
+use crate::typed::Node;
 
 /// What reading a site gives: entries that are whole, but do not know one another yet.
 pub struct Draft {
@@ -44,7 +45,7 @@ pub struct Portal {
 pub struct Backlink {
     pub from: EntryKey,
     /// The path of the field without list positions: `programme.speakers`.
-    pub field: String,
+    pub field: Arc<str>,
 }
 
 impl Portal {
@@ -88,20 +89,17 @@ impl Portal {
         let silent = HashSet::new();
         let among_unseen = Known { drafts: &silent, ..known };
         for entry in &mut unseen {
-            among_unseen.hold(entry, report);
+            among_unseen.hold(entry, &[], &mut Links::default(), report);
         }
         for (at, entry) in entries.iter_mut().enumerate() {
             // What readers must not see leaves the facts here, so that no page, feed or file can show it.
-            let withheld = entry.facts.withheld(today);
-            if withheld.iter().any(|name| entry.node.get(name).is_some()) {
-                Arc::make_mut(entry).node.retain(|name| !withheld.contains(&name));
-            }
-            let (links, terms) = known.hold(entry, report);
+            let mut links = Links::default();
+            known.hold(entry, &entry.facts.withheld(today), &mut links, report);
             let from = EntryKey(at);
-            for (field, to) in links.into_iter().filter(|(_, to)| *to != from) {
+            for (field, to) in links.entries.into_iter().filter(|(_, to)| *to != from) {
                 backlinks[to.0].push(Backlink { from, field });
             }
-            for term in terms {
+            for term in links.terms {
                 let entries = marked.entry(term).or_default();
                 if entries.last() != Some(&from) {
                     entries.push(from);
@@ -155,7 +153,7 @@ impl Portal {
     pub fn referring(&self, to: EntryKey, kind: &str, fields: &[&str]) -> Vec<EntryKey> {
         let mut found: Vec<EntryKey> = Vec::new();
         for backlink in self.backlinks(to) {
-            let fits = fields.is_empty() || fields.contains(&backlink.field.as_str());
+            let fits = fields.is_empty() || fields.contains(&&*backlink.field);
             if fits && self.entry(backlink.from).kind.name == kind && !found.contains(&backlink.from) {
                 found.push(backlink.from);
             }
@@ -189,16 +187,6 @@ fn find<K: AsRef<str>>(index: &HashMap<String, EntryKey>, kinds: &[K], written: 
     addresses(kinds, written).find_map(|address| index.get(&address).copied())
 }
 
-/// The addresses that a written reference may mean: `kind:id` for each kind that fits.
-fn addresses<'a, K: AsRef<str>>(kinds: &'a [K], written: &'a str) -> impl Iterator<Item = String> + 'a {
-    let (named, id) = written.split_once(':').map_or((None, written), |(kind, id)| (Some(kind), id));
-    let fits = kinds.iter().map(AsRef::as_ref).filter(move |kind| named.is_none_or(|named| named == *kind));
-    fits.map(move |kind| format!("{kind}:{id}"))
-}
-
-/// What holds of an entry's references: fields with the entries they lead to, and vocabularies with terms.
-type Held = (Vec<(String, EntryKey)>, Vec<(String, String)>);
-
 /// What references may lead to.
 struct Known<'a> {
     kinds: &'a [Arc<Kind>],
@@ -210,133 +198,92 @@ struct Known<'a> {
 }
 
 impl Known<'_> {
-    /// Checks the references and terms of one entry; what holds is returned, what does not is taken out of its facts.
-    fn hold(&self, entry: &mut Arc<Entry>, report: &Report) -> Held {
-        let mut links = Links { known: self, report, found: Vec::new(), terms: Vec::new(), dropped: Vec::new() };
-        links.record(&entry.node, &entry.kind.record, "", &mut Vec::new());
-        let Links { found, terms, dropped, .. } = links;
+    /// Checks the references and terms of one entry, which readers may see without its `withheld` fields: what holds
+    /// is handed over, what does not is taken out of its facts.
+    fn hold(&self, entry: &mut Arc<Entry>, withheld: &[&str], links: &mut Links, report: &Report) {
+        let references = entry.references.clone();
+        let shown = |field: &str| !withheld.contains(&field.split('.').next().unwrap_or_default());
+        let mut dropped: Vec<&Vec<usize>> = references.private.iter().collect();
+        for reference in references.entries.iter().filter(|reference| shown(&reference.field)) {
+            match reference.addresses.iter().find_map(|address| self.index.get(address)) {
+                Some(key) => links.entries.push((reference.field.clone(), *key)),
+                None => {
+                    self.report_reference(reference, report);
+                    dropped.push(&reference.way);
+                }
+            }
+        }
+        for term in references.terms.iter().filter(|term| shown(&term.field)) {
+            if self.vocabularies.term(&term.vocabulary, &term.id).is_some() {
+                links.terms.push((term.vocabulary.clone(), term.id.clone()));
+            } else {
+                self.report_term(term, report);
+                dropped.push(&term.way);
+            }
+        }
         // Most entries hold: only the others are copied, since the reader keeps them for its next run.
+        dropped.sort_unstable();
         if !dropped.is_empty() {
             let entry = Arc::make_mut(entry);
-            dropped.iter().rev().for_each(|path| entry.node.remove(path));
+            dropped.iter().rev().for_each(|way| entry.node.remove(way));
         }
-        (found, terms)
-    }
-}
-
-/// The walk over the facts of one entry: references that hold are collected, the places of the others noted.
-struct Links<'a> {
-    known: &'a Known<'a>,
-    report: &'a Report,
-    found: Vec<(String, EntryKey)>,
-    terms: Vec<(String, String)>,
-    /// The ways to values that must not stay, in the order of the facts.
-    dropped: Vec<Vec<usize>>,
-}
-
-impl Links<'_> {
-    /// Whether the value at `way` may stay.
-    fn hold(&mut self, node: &Node, shape: &Shape, field: &str, way: &mut Vec<usize>) -> bool {
-        match shape {
-            // A contact that its owner keeps to themselves.
-            Shape::Record(record)
-                if record.part.as_deref() == Some("contact")
-                    && node.get("public").is_some_and(|public| matches!(public.kind, NodeKind::Bool(false))) =>
-            {
-                false
-            }
-            Shape::Record(record) => {
-                self.record(node, record, field, way);
-                true
-            }
-            Shape::List(item) => {
-                for (at, value) in node.items().iter().enumerate() {
-                    self.step(value, item, field, way, at);
-                }
-                true
-            }
-            Shape::Ref(kinds) => self.reference(node, kinds, field),
-            Shape::Term(vocabulary) => self.term(node, vocabulary),
-            _ => true,
+        if withheld.iter().any(|name| entry.node.get(name).is_some()) {
+            Arc::make_mut(entry).node.retain(|name| !withheld.contains(&name));
         }
     }
 
-    fn record(&mut self, node: &Node, record: &Record, field: &str, way: &mut Vec<usize>) {
-        for (at, (key, value)) in node.entries().iter().enumerate() {
-            let Some(declared) = record.field(&key.name) else {
-                continue;
-            };
-            match field {
-                "" => self.step(value, &declared.shape, &key.name, way, at),
-                field => self.step(value, &declared.shape, &format!("{field}.{}", key.name), way, at),
-            }
-        }
-    }
-
-    fn step(&mut self, node: &Node, shape: &Shape, field: &str, way: &mut Vec<usize>, at: usize) {
-        way.push(at);
-        if !self.hold(node, shape, field, way) {
-            self.dropped.push(way.clone());
-        }
-        way.pop();
-    }
-
-    fn reference(&mut self, node: &Node, kinds: &[String], field: &str) -> bool {
-        let written = node.as_str().unwrap_or_default();
-        if let Some(key) = find(self.known.index, kinds, written) {
-            self.found.push((field.to_owned(), key));
-            return true;
-        }
+    fn report_reference(&self, reference: &Reference, report: &Report) {
+        let Reference { field, kinds, written, addresses, mark, .. } = reference;
         // A draft, or an entry whose own problem is reported: the reference is right, only nothing is shown.
-        let Known { all, broken, .. } = self.known;
-        if let Some(address) =
-            addresses(kinds, written).find(|address| all.contains(address) || broken.contains(address))
-        {
-            if self.known.drafts.contains(&address) {
-                let problem = Diagnostic::new(&problems::REFERENCE_TO_DRAFT, node.place()).with("value", written);
-                self.report.add(problem.with("field", field));
+        let exists = |address: &&String| self.all.contains(*address) || self.broken.contains(*address);
+        if let Some(address) = addresses.iter().find(exists) {
+            if self.drafts.contains(address) {
+                let problem = Diagnostic::new(&problems::REFERENCE_TO_DRAFT, mark.place()).with("value", written);
+                report.add(problem.with("field", &**field));
             }
-            return false;
+            return;
         }
-        let id = written.split_once(':').map_or(written, |(_, id)| id);
-        if let Some(kind) = self.known.kinds.iter().find(|kind| all.contains(&format!("{}:{id}", kind.name))) {
-            let problem = Diagnostic::new(&problems::WRONG_KIND, node.place()).with("value", written);
-            self.report.add(problem.with("kind", kind.name).with("expected", kinds.join(", ")).with("field", field));
-            return false;
+        let id = written.split_once(':').map_or(written.as_str(), |(_, id)| id);
+        if let Some(kind) = self.kinds.iter().find(|kind| self.all.contains(&format!("{}:{id}", kind.name))) {
+            let problem = Diagnostic::new(&problems::WRONG_KIND, mark.place()).with("value", written);
+            report.add(problem.with("kind", kind.name).with("expected", kinds.join(", ")).with("field", &**field));
+            return;
         }
-        let mut candidates: Vec<&str> = all
+        let mut candidates: Vec<&str> = self
+            .all
             .iter()
             .filter_map(|address| address.split_once(':'))
             .filter(|(kind, _)| kinds.iter().any(|wanted| wanted == kind))
             .map(|(_, id)| id)
             .collect();
         candidates.sort_unstable();
-        let problem = Diagnostic::new(&problems::DANGLING_REFERENCE, node.place()).with("value", written);
-        let problem = problem.with("field", field).with("expected", kinds.join(", "));
-        self.report.add(problem.near(id, candidates));
-        false
+        let problem = Diagnostic::new(&problems::DANGLING_REFERENCE, mark.place()).with("value", written);
+        let problem = problem.with("field", &**field).with("expected", kinds.join(", "));
+        report.add(problem.near(id, candidates));
     }
 
-    fn term(&mut self, node: &Node, vocabulary: &str) -> bool {
-        let id = node.as_str().unwrap_or_default();
-        let Some(terms) = self.known.vocabularies.get(vocabulary) else {
-            let problem = Diagnostic::new(&problems::NO_VOCABULARY, node.place());
-            self.report.add(problem.with("value", id).with("vocabulary", vocabulary));
-            return false;
+    fn report_term(&self, term: &TermReference, report: &Report) {
+        let TermReference { vocabulary, id, mark, .. } = term;
+        let Some(terms) = self.vocabularies.get(vocabulary) else {
+            let problem = Diagnostic::new(&problems::NO_VOCABULARY, mark.place());
+            report.add(problem.with("value", id).with("vocabulary", vocabulary));
+            return;
         };
-        if terms.get(id).is_some() {
-            self.terms.push((vocabulary.to_owned(), id.to_owned()));
-            return true;
-        }
         // Authors may type the term's name in any language; then the message says its id.
         let typed = id.to_lowercase();
         let named = terms.terms.iter().find(|term| term.name.iter().any(|(_, name)| name.to_lowercase() == typed));
-        let problem = Diagnostic::new(&problems::UNKNOWN_TERM, node.place());
+        let problem = Diagnostic::new(&problems::UNKNOWN_TERM, mark.place());
         let problem = problem.with("value", id).with("vocabulary", vocabulary);
-        self.report.add(match named {
+        report.add(match named {
             Some(term) => problem.with("suggestion", term.id.as_str()),
             None => problem.near(id, terms.ids()),
         });
-        false
     }
+}
+
+/// What holds of an entry's references: fields with the entries they lead to, and vocabularies with terms.
+#[derive(Default)]
+struct Links {
+    entries: Vec<(Arc<str>, EntryKey)>,
+    terms: Vec<(String, String)>,
 }

@@ -8,7 +8,7 @@ use crate::diag::{Diagnostic, Mark, Place, Report, Source, problems};
 use crate::files::{Files, SitePath};
 use crate::lang::{Lang, Localized};
 use crate::model::common::Common;
-use crate::model::{Article, Entry, Kind};
+use crate::model::{Article, Entry, Kind, References};
 use crate::site::Site;
 use crate::strings::slug;
 use crate::typed::{Checking, Id, Key, Node, NodeKind, Record, Shape, check, read_toml, read_yaml};
@@ -84,6 +84,7 @@ impl Assembling<'_> {
         let summaries = common.summary.0.clone();
         let assets = parts.assets;
         let folder = parts.folder;
+        let references = Arc::new(References::of(&node, &kind.record));
         let entry = Entry {
             kind: kind.clone(),
             id,
@@ -95,6 +96,7 @@ impl Assembling<'_> {
             summaries,
             articles,
             outdated: Localized::default(),
+            references,
             assets,
             folder,
             mark,

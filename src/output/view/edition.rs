@@ -3,12 +3,11 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
-use rayon::prelude::*;
 use tera::Value;
 
 use super::view;
 use crate::lang::{Lang, Language};
-use crate::model::{Entry, EntryKey, Kind, Order, Portal, url};
+use crate::model::{Entry, EntryKey, Kind, Order, Portal, Term, Vocabulary, url};
 use crate::strings::{Dates, Locale, Value as WordValue, Words};
 
 /// The portal as readers of one language get it.
@@ -21,11 +20,17 @@ pub struct Edition<'a> {
     pub reserved_ids: &'a BTreeSet<String>,
     /// The card of each entry, made when it is first needed.
     cards: Vec<OnceLock<Value>>,
-    terms: HashMap<(&'a str, &'a str), Value>,
-    /// The entries of each kind in the order of this language's lists.
-    ordered: HashMap<&'static str, Vec<EntryKey>>,
-    /// The place of each entry in the list of its kind.
-    rank: Vec<usize>,
+    /// All terms; like the orders below, made when they are first needed.
+    terms: OnceLock<HashMap<String, HashMap<String, Value>>>,
+    /// The order of each kind.
+    ordered: HashMap<&'static str, OnceLock<Ordered>>,
+}
+
+/// The entries of a kind in the order of a language's lists.
+struct Ordered {
+    keys: Vec<EntryKey>,
+    /// The place of each entry among the keys.
+    rank: HashMap<EntryKey, usize>,
 }
 
 impl<'a> Edition<'a> {
@@ -37,25 +42,16 @@ impl<'a> Edition<'a> {
     ) -> Self {
         let locale = Arc::new(Locale::new(&language.lang));
         let count = portal.entries().count();
-        let mut edition = Self {
+        Self {
             portal,
             language,
             words,
             locale,
             reserved_ids,
             cards: (0..count).map(|_| OnceLock::new()).collect(),
-            terms: HashMap::new(),
-            ordered: HashMap::new(),
-            rank: vec![0; count],
-        };
-        edition.terms = edition.all_terms();
-        edition.ordered = portal.kinds.par_iter().map(|kind| (kind.name, edition.in_order(kind))).collect();
-        for keys in edition.ordered.values() {
-            for (rank, key) in keys.iter().enumerate() {
-                edition.rank[key.0] = rank;
-            }
+            terms: OnceLock::new(),
+            ordered: portal.kinds.iter().map(|kind| (kind.name, OnceLock::new())).collect(),
         }
-        edition
     }
 
     pub fn chain(&self) -> &'a [Lang] {
@@ -112,34 +108,31 @@ impl<'a> Edition<'a> {
 
     /// A term for templates; `None` when it does not exist.
     pub fn term(&self, vocabulary: &str, id: &str) -> Option<Value> {
-        self.terms.get(&(vocabulary, id)).cloned()
+        self.terms.get_or_init(|| self.all_terms()).get(vocabulary)?.get(id).cloned()
     }
 
-    fn all_terms(&self) -> HashMap<(&'a str, &'a str), Value> {
-        let portal = self.portal;
-        let vocabularies = portal.vocabularies.0.iter();
-        let all = vocabularies
-            .flat_map(|(vocabulary, terms)| terms.terms.iter().map(move |term| (vocabulary.as_str(), term)));
-        all.map(|(vocabulary, term)| {
-            let (name, lang) = term
-                .name
-                .pick(self.chain())
-                .map_or((term.id.as_str(), self.lang()), |(name, lang)| (name.as_str(), lang));
-            let definition = term.definition.pick(self.chain()).map(|(text, _)| text.clone());
-            let view = view! {
-                "id" => term.id.as_str(),
-                "vocabulary" => vocabulary,
-                "name" => name,
-                "lang" => self.other(lang),
-                "url" => url::term(vocabulary, term.id.as_str(), self.language).marked(),
-                "definition" => definition,
-                "count" => portal.marked_with(vocabulary, term.id.as_str()).len(),
-                "code" => term.code.clone(),
-                "scheme" => term.scheme.clone(),
-            };
-            ((vocabulary, term.id.as_str()), view)
-        })
-        .collect()
+    fn all_terms(&self) -> HashMap<String, HashMap<String, Value>> {
+        let of_vocabulary = |(id, vocabulary): (&String, &Vocabulary)| {
+            let terms = vocabulary.terms.iter().map(|term| (term.id.to_string(), self.term_view(id, term)));
+            (id.clone(), terms.collect())
+        };
+        self.portal.vocabularies.0.iter().map(of_vocabulary).collect()
+    }
+
+    fn term_view(&self, vocabulary: &str, term: &Term) -> Value {
+        let named = term.name.pick(self.chain());
+        let (name, lang) = named.map_or((term.id.as_str(), self.lang()), |(name, lang)| (name.as_str(), lang));
+        view! {
+            "id" => term.id.as_str(),
+            "vocabulary" => vocabulary,
+            "name" => name,
+            "lang" => self.other(lang),
+            "url" => url::term(vocabulary, term.id.as_str(), self.language).marked(),
+            "definition" => term.definition.pick(self.chain()).map(|(text, _)| text.clone()),
+            "count" => self.portal.marked_with(vocabulary, term.id.as_str()).len(),
+            "code" => term.code.clone(),
+            "scheme" => term.scheme.clone(),
+        }
     }
 
     /// The terms of one vocabulary.
@@ -155,7 +148,7 @@ impl<'a> Edition<'a> {
 
     /// The cards of entries, in the order of their kinds' lists.
     pub fn cards(&self, mut keys: Vec<EntryKey>) -> Vec<Value> {
-        keys.sort_by_key(|key| (self.kind_rank(*key), self.rank[key.0]));
+        keys.sort_by_cached_key(|key| (self.kind_rank(*key), self.rank(*key)));
         keys.into_iter().map(|key| self.card(key)).collect()
     }
 
@@ -164,9 +157,24 @@ impl<'a> Edition<'a> {
         self.portal.kinds.iter().position(|kind| kind.name == name).unwrap_or(0)
     }
 
+    /// The place of an entry in the list of its kind.
+    fn rank(&self, key: EntryKey) -> usize {
+        let ordered = self.ordered(self.portal.entry(key).kind.name);
+        ordered.and_then(|ordered| ordered.rank.get(&key)).copied().unwrap_or_default()
+    }
+
+    fn ordered(&self, kind: &str) -> Option<&Ordered> {
+        let kind = self.portal.kind(kind)?;
+        Some(self.ordered.get(kind.name)?.get_or_init(|| {
+            let keys = self.in_order(kind);
+            let rank = keys.iter().enumerate().map(|(rank, key)| (*key, rank)).collect();
+            Ordered { keys, rank }
+        }))
+    }
+
     /// The entries of a kind in the order of its list, without those that have left it.
     pub fn listed(&self, kind: &str) -> impl Iterator<Item = EntryKey> + '_ {
-        let keys = self.ordered.get(kind).map_or(&[][..], Vec::as_slice);
+        let keys = self.ordered(kind).map_or(&[][..], |ordered| &ordered.keys);
         keys.iter().copied().filter(|key| self.is_listed(*key))
     }
 
