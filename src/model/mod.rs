@@ -1,6 +1,7 @@
 //! The content of a portal: kinds, entries, vocabularies, and the [`Portal`] in which every reference holds.
 
 pub mod common;
+mod cuts;
 mod entry;
 mod kind;
 mod portal;
@@ -10,6 +11,7 @@ pub mod url;
 mod vocabulary;
 
 pub use common::Common;
+pub use cuts::Cuts;
 pub use entry::{Article, Asset, Entry, EntryKey, Hidden, Outdated, TextLink};
 pub use kind::{Facts, Kind, Order, Rules};
 pub use portal::{Backlink, Draft, Portal};

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use jiff::civil;
 
+use super::cuts::Cuts;
 use super::entry::{Entry, EntryKey, Hidden};
 use super::kind::{Kind, Rules};
-use super::references::{Reference, TermReference, addresses};
+use super::references::{Reference, References, TermReference, addresses};
 use super::vocabulary::{Abbreviations, Vocabularies};
 use crate::diag::{Diagnostic, Level, Place, Report, problems};
 use crate::site::Site;
@@ -21,6 +22,8 @@ pub struct Draft {
     pub broken: HashSet<String>,
     pub vocabularies: Vocabularies,
     pub abbreviations: Abbreviations,
+    /// What an earlier linking of the same site has cut; empty for the first one.
+    pub cuts: Cuts,
 }
 
 /// The content of a portal, linked. Only [`Portal::link`] makes one.
@@ -38,6 +41,7 @@ pub struct Portal {
     pub scheduled: Vec<(civil::Date, Place)>,
     /// Addresses of entries that exist and are not shown.
     hidden: HashSet<String>,
+    cuts: Cuts,
 }
 
 /// An entry that refers to another one, and the field in which it does.
@@ -53,7 +57,8 @@ impl Portal {
     ///
     /// Drafts, entries of the future and entries whose time is over are left out unless `with_drafts` is given.
     pub fn link(draft: Draft, site: Arc<Site>, today: civil::Date, with_drafts: bool, report: &Report) -> Self {
-        let Draft { kinds, entries, broken, vocabularies, abbreviations } = draft;
+        let Draft { kinds, entries, broken, vocabularies, abbreviations, cuts: mut earlier } = draft;
+        let mut cuts = Cuts::default();
         let mut entries = without_duplicates(entries, report);
         let all: HashSet<String> = entries.iter().map(|entry| entry.address()).collect();
         entries.sort_by(|a, b| (a.kind.name, &a.id).cmp(&(b.kind.name, &b.id)));
@@ -65,7 +70,7 @@ impl Portal {
             let told = found.into_sorted().into_iter().filter(|one| !unfinished || one.level == Level::Error);
             told.for_each(|diagnostic| report.add(diagnostic));
         }
-        let (mut entries, mut unseen): (Vec<Arc<Entry>>, Vec<Arc<Entry>>) =
+        let (mut entries, unseen): (Vec<Arc<Entry>>, Vec<Arc<Entry>>) =
             entries.into_iter().partition(|entry| with_drafts || entry.hidden(today).is_none());
         let index: HashMap<String, EntryKey> =
             entries.iter().enumerate().map(|(at, entry)| (entry.address(), EntryKey(at))).collect();
@@ -88,13 +93,16 @@ impl Portal {
         // What readers do not see may well name what they do not see either.
         let silent = HashSet::new();
         let among_unseen = Known { drafts: &silent, ..known };
-        for entry in &mut unseen {
-            among_unseen.hold(entry, &[], &mut Links::default(), report);
+        for entry in &unseen {
+            among_unseen.hold(&entry.references, &[], &mut Links::default(), report);
         }
         for (at, entry) in entries.iter_mut().enumerate() {
             // What readers must not see leaves the facts here, so that no page, feed or file can show it.
             let mut links = Links::default();
-            known.hold(entry, &entry.facts.withheld(today), &mut links, report);
+            let withheld = entry.facts.withheld(today);
+            let references = entry.references.clone();
+            let dropped = known.hold(&references, &withheld, &mut links, report);
+            cuts.cut(&mut earlier, entry, &dropped, &withheld);
             let from = EntryKey(at);
             for (field, to) in links.entries.into_iter().filter(|(_, to)| *to != from) {
                 backlinks[to.0].push(Backlink { from, field });
@@ -113,7 +121,25 @@ impl Portal {
         });
         let scheduled = scheduled.collect();
         let hidden = all.into_iter().chain(broken).filter(|address| !index.contains_key(address)).collect();
-        Self { site, today, kinds, vocabularies, abbreviations, entries, index, backlinks, marked, scheduled, hidden }
+        Self {
+            site,
+            today,
+            kinds,
+            vocabularies,
+            abbreviations,
+            entries,
+            index,
+            backlinks,
+            marked,
+            scheduled,
+            hidden,
+            cuts,
+        }
+    }
+
+    /// What the next linking of the same site may use.
+    pub fn into_cuts(self) -> Cuts {
+        self.cuts
     }
 
     /// All entries with their keys, by kind and id.
@@ -198,12 +224,17 @@ struct Known<'a> {
 }
 
 impl Known<'_> {
-    /// Checks the references and terms of one entry, which readers may see without its `withheld` fields: what holds
-    /// is handed over, what does not is taken out of its facts.
-    fn hold(&self, entry: &mut Arc<Entry>, withheld: &[&str], links: &mut Links, report: &Report) {
-        let references = entry.references.clone();
+    /// Checks the references and terms of one entry, of which readers do not see the `withheld` fields: what holds is
+    /// handed over; given back are the ways to what must be taken out of its facts, in the order of the facts.
+    fn hold<'r>(
+        &self,
+        references: &'r References,
+        withheld: &[&str],
+        links: &mut Links,
+        report: &Report,
+    ) -> Vec<&'r [usize]> {
         let shown = |field: &str| !withheld.contains(&field.split('.').next().unwrap_or_default());
-        let mut dropped: Vec<&Vec<usize>> = references.private.iter().collect();
+        let mut dropped: Vec<&[usize]> = references.private.iter().map(Vec::as_slice).collect();
         for reference in references.entries.iter().filter(|reference| shown(&reference.field)) {
             match reference.addresses.iter().find_map(|address| self.index.get(address)) {
                 Some(key) => links.entries.push((reference.field.clone(), *key)),
@@ -221,15 +252,8 @@ impl Known<'_> {
                 dropped.push(&term.way);
             }
         }
-        // Most entries hold: only the others are copied, since the reader keeps them for its next run.
         dropped.sort_unstable();
-        if !dropped.is_empty() {
-            let entry = Arc::make_mut(entry);
-            dropped.iter().rev().for_each(|way| entry.node.remove(way));
-        }
-        if withheld.iter().any(|name| entry.node.get(name).is_some()) {
-            Arc::make_mut(entry).node.retain(|name| !withheld.contains(&name));
-        }
+        dropped
     }
 
     fn report_reference(&self, reference: &Reference, report: &Report) {

@@ -22,7 +22,7 @@ pub use origins::{Origin, origins};
 
 use crate::diag::{Diagnostic, Place, Report, Source, problems};
 use crate::files::{FileError, Files, SitePath};
-use crate::model::{Draft, Entry, Kind};
+use crate::model::{Cuts, Draft, Entry, Kind};
 use crate::site::Site;
 use crate::typed::Node;
 
@@ -50,7 +50,7 @@ pub fn read(files: &dyn Files, site: &Arc<Site>, kinds: &[Arc<Kind>], kept: &mut
     kept.belong_to(site);
     let Collected { parts, vocabularies, abbreviations } = collect(files, site, kinds, kept, report);
     let (entries, broken) = entries(files, site, kinds, parts, kept, report);
-    Draft { kinds: kinds.to_vec(), entries, broken, vocabularies, abbreviations }
+    Draft { kinds: kinds.to_vec(), entries, broken, vocabularies, abbreviations, cuts: Cuts::default() }
 }
 
 /// The files of a site, sorted into what they are for.

@@ -10,7 +10,7 @@ use super::Options;
 use crate::diag::{Diagnostic, Level, Place, Report, problems};
 use crate::files::{Files, SitePath, Stamp};
 use crate::ledger::{self, Ledger};
-use crate::model::{Entry, Kind, Portal};
+use crate::model::{Cuts, Entry, Kind, Portal};
 use crate::output::{Edition, Job, Plan, Planning};
 use crate::render::{Finish, GoodTemplates, Renderer, Theme};
 use crate::site::{SITE_FILE, Site};
@@ -24,6 +24,7 @@ pub struct Session {
     kept: read::Kept,
     ledger: Option<KeptLedger>,
     templates: GoodTemplates,
+    cuts: Cuts,
 }
 
 /// The settings of the last run.
@@ -72,7 +73,14 @@ impl KeptLedger {
 
 impl Session {
     pub fn new() -> Self {
-        Self { kinds: kinds::all(), site: None, kept: read::Kept::default(), ledger: None, templates: BTreeMap::new() }
+        Self {
+            kinds: kinds::all(),
+            site: None,
+            kept: read::Kept::default(),
+            ledger: None,
+            templates: BTreeMap::new(),
+            cuts: Cuts::default(),
+        }
     }
 
     /// Runs the stages and hands the portal over. `None` when the settings cannot be read and never could.
@@ -90,6 +98,7 @@ impl Session {
             report.add(Diagnostic::new(&problems::EMPTY_SITE, Place::file(&SitePath::new("content"))));
         }
         self.mark(files, &mut draft.entries, report);
+        draft.cuts = std::mem::take(&mut self.cuts);
         let portal = Portal::link(draft, site.clone(), options.today, options.drafts, report);
         let theme = Theme::read(files, &site, report);
         let words = Arc::new(theme.words(&site, report));
@@ -101,8 +110,18 @@ impl Session {
         let plan = Plan::new(&planning);
         let finish = Finish { portable: options.portable, minify: site.minify };
         let renderer = Renderer::new(files, &theme, &planning.editions, &site.base_url, finish);
-        let (portal, planning, theme, strict) = (&portal, &planning, &theme, options.strict);
-        Some(then(Staged { portal, planning, theme, plan, renderer, files, strict }))
+        let given = then(Staged {
+            portal: &portal,
+            planning: &planning,
+            theme: &theme,
+            plan,
+            renderer,
+            files,
+            strict: options.strict,
+        });
+        drop(planning);
+        self.cuts = portal.into_cuts();
+        Some(given)
     }
 
     /// Tells each entry in which languages its text is older than its source.
