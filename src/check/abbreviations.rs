@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::passages::Passage;
 use super::{Context, Rule, When};
 use crate::diag::{Diagnostic, Report, problems};
@@ -27,8 +29,10 @@ struct Use {
 
 fn check(context: &Context<'_>, report: &Report) {
     let mut used: BTreeMap<(&Lang, String), Use> = BTreeMap::new();
-    for passages in context.passages.chunk_by(|a, b| a.is_of_one_text(b)) {
-        for (short, (passage, at)) in in_text(passages) {
+    let texts: Vec<&[Passage<'_>]> = context.texts().collect();
+    let found: Vec<_> = texts.into_par_iter().flat_map_iter(|text| context.goes_on().then(|| in_text(text))).collect();
+    for text in found {
+        for (short, (passage, at)) in text {
             let known = context.portal.abbreviations.of(passage.lang);
             if !known.iter().any(|(form, _)| form.split(|sign: char| !sign.is_alphabetic()).any(|part| part == short)) {
                 let first = passage.place(at..at + short.len());
@@ -46,12 +50,14 @@ fn check(context: &Context<'_>, report: &Report) {
 fn in_text<'a, 'p>(passages: &'a [Passage<'p>]) -> BTreeMap<String, (&'a Passage<'p>, usize)> {
     let mut found: BTreeMap<String, (&Passage<'_>, usize, usize)> = BTreeMap::new();
     let mut explained: BTreeSet<String> = BTreeSet::new();
-    for passage in passages {
+    for passage in passages.iter().filter(|passage| has_capitals(&passage.text)) {
         let words = words(&passage.text);
         for (place, (at, word)) in words.iter().enumerate() {
+            if !is_short_form(word) {
+                continue;
+            }
             let neighbours = [place.checked_sub(1), Some(place + 1)].into_iter().flatten();
-            let shouted = neighbours.filter_map(|at| words.get(at)).any(|(_, word)| is_capital(word) && word.len() > 2);
-            if !is_short_form(word) || shouted {
+            if neighbours.filter_map(|at| words.get(at)).any(|(_, word)| is_capital(word) && word.len() > 2) {
                 continue;
             }
             // «центр (ЦРК)», «ЦРК (центр …)», «ЦРК – центр …».
@@ -64,6 +70,15 @@ fn in_text<'a, 'p>(passages: &'a [Passage<'p>]) -> BTreeMap<String, (&'a Passage
     }
     let often = found.into_iter().filter(|(short, (_, _, count))| *count >= OFTEN && !explained.contains(short));
     often.map(|(short, (passage, at, _))| (short, (passage, at))).collect()
+}
+
+/// Whether two capital letters stand side by side: most passages need no closer look.
+fn has_capitals(text: &str) -> bool {
+    let mut before = false;
+    text.chars().any(|sign| {
+        let capital = sign.is_uppercase();
+        std::mem::replace(&mut before, capital) && capital
+    })
 }
 
 /// Words of letters with their places.

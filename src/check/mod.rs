@@ -80,14 +80,24 @@ impl<'a> Context<'a> {
         Self { portal, files, editions, jobs, passages, given_up }
     }
 
-    /// All entries with their keys, as long as somebody waits for what is found.
-    pub fn entries(&self) -> impl Iterator<Item = (EntryKey, &'a Entry)> {
-        self.portal.entries().take_while(|_| !self.given_up.load(Ordering::Relaxed))
+    /// Whether somebody still waits for what is found.
+    pub fn goes_on(&self) -> bool {
+        !self.given_up.load(Ordering::Relaxed)
     }
 
-    /// All passages, as long as somebody waits for what is found.
+    /// All entries with their keys, as long as somebody waits.
+    pub fn entries(&self) -> impl Iterator<Item = (EntryKey, &'a Entry)> {
+        self.portal.entries().take_while(|_| self.goes_on())
+    }
+
+    /// All passages, as long as somebody waits.
     pub fn passages(&self) -> impl Iterator<Item = &Passage<'a>> {
-        self.passages.iter().take_while(|_| !self.given_up.load(Ordering::Relaxed))
+        self.passages.iter().take_while(|_| self.goes_on())
+    }
+
+    /// The passages text by text; those of facts stand alone.
+    pub fn texts(&self) -> impl Iterator<Item = &[Passage<'a>]> {
+        self.passages.chunk_by(|a, b| a.is_of_one_text(b))
     }
 }
 

@@ -48,7 +48,7 @@ pub struct Reply {
 const QUIET: Duration = Duration::from_millis(12);
 /// … but nobody waits longer than this.
 const LONGEST: Duration = Duration::from_millis(300);
-/// Time for the open pages to be made before the rules run.
+/// Time for the open pages to be made before the rules run; large sites get more, so that rules wait for a pause.
 const PAGE_FIRST: Duration = Duration::from_millis(60);
 /// How often the loop looks up from its questions: for a new day, a locked file, a folder that has come back.
 const TICK: Duration = Duration::from_millis(500);
@@ -125,7 +125,7 @@ impl Showing<'_, '_, '_> {
         std::thread::scope(|scope| {
             let checking = scope.spawn(move || {
                 // The page comes first.
-                std::thread::park_timeout(PAGE_FIRST);
+                std::thread::park_timeout(PAGE_FIRST + took * 3);
                 if !given_up.load(Ordering::Relaxed) && preview.check(given_up) {
                     live.send_modify(|signal| signal.checked = state);
                     told(&preview.diagnostics(), took);
