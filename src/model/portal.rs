@@ -138,8 +138,8 @@ impl Portal {
     }
 
     /// What the next linking of the same site may use.
-    pub fn into_cuts(self) -> Cuts {
-        self.cuts
+    pub fn take_cuts(&mut self) -> Cuts {
+        std::mem::take(&mut self.cuts)
     }
 
     /// All entries with their keys, by kind and id.

@@ -99,7 +99,7 @@ impl Session {
         }
         self.mark(files, &mut draft.entries, report);
         draft.cuts = std::mem::take(&mut self.cuts);
-        let portal = Portal::link(draft, site.clone(), options.today, options.drafts, report);
+        let mut portal = Portal::link(draft, site.clone(), options.today, options.drafts, report);
         let theme = Theme::read(files, &site, report);
         let words = Arc::new(theme.words(&site, report));
         let ids = theme.ids();
@@ -120,7 +120,9 @@ impl Session {
             strict: options.strict,
         });
         drop(planning);
-        self.cuts = portal.into_cuts();
+        self.cuts = portal.take_cuts();
+        // Who waits for the next state does not wait until this one is cleared away.
+        rayon::spawn(move || drop(portal));
         Some(given)
     }
 
