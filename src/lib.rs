@@ -37,6 +37,7 @@ pub mod output;
 pub mod status;
 
 pub mod check;
+pub mod external;
 pub mod render;
 
 pub mod author;

@@ -86,6 +86,8 @@ fn cases_say_what_they_show() {
 
 #[test]
 fn every_problem_has_a_case() {
+    // What other hosts answer decides about these: tests/links.rs has its own host.
+    let asked = [&problems::DEAD_EXTERNAL_LINK, &problems::UNCHECKED_EXTERNAL_LINK, &problems::MOVED_EXTERNAL_LINK];
     if only_some() {
         return;
     }
@@ -93,7 +95,7 @@ fn every_problem_has_a_case() {
         BUILT.iter().flat_map(|(_, built)| &built.diagnostics).map(|found| found.problem.code).collect();
     let missing: Vec<String> = problems::ALL
         .iter()
-        .filter(|problem| !met.contains(problem.code))
+        .filter(|problem| !met.contains(problem.code) && !asked.contains(problem))
         .map(|problem| format!("{} {}", problem.code, problem.name))
         .collect();
     assert!(missing.is_empty(), "no case shows these problems:\n  {}", missing.join("\n  "));

@@ -20,7 +20,7 @@ const FLOORS: &[&[&str]] = &[
     &["kinds", "read"],
     &["ledger"],
     &["hosting", "output", "status"],
-    &["check", "render"],
+    &["check", "external", "render"],
     &["author", "session", "survey"],
     &["trace"],
     &["shell"],

@@ -1,7 +1,7 @@
 //! `lotsman check`
 
 use std::collections::BTreeMap;
-use std::io::{Write, stdout};
+use std::io::{Write, stderr, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -9,8 +9,10 @@ use clap::Args;
 
 use super::report::{Format, count, counted, exit_code, more, problems, unusable};
 use crate::diag::{Diagnostic, Level, Messages, json};
+use crate::external::FILE;
 use crate::files::Nowhere;
 use crate::session::{self, Options};
+use crate::shell::links::{Asking, Network, check_links};
 use crate::shell::{Disk, ProgressBar, spoken_language, today_of};
 
 /// Arguments of `lotsman check`.
@@ -25,6 +27,9 @@ pub struct Check {
     /// Looks at drafts and entries of the future too
     #[arg(long)]
     drafts: bool,
+    /// Asks the links to other hosts too, politely and at most once a week; keeps the answers in .lotsman/links.json
+    #[arg(long)]
+    external: bool,
     /// How problems and the summary are printed
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
@@ -52,18 +57,45 @@ impl Check {
             portable: false,
         };
         let bar = ProgressBar::new();
-        let build = session::build(&disk, &options, &Nowhere, &|done, all| bar.show(done, all));
+        let mut asking = None;
+        let built =
+            session::build_and(&disk, &options, &Nowhere, &|done, all| bar.show(done, all), |portal, report| {
+                if self.external {
+                    let network = Network::internet();
+                    asking = Some(check_links(&disk, portal, &network, report, &|done, all| bar.show_each(done, all)));
+                }
+            });
         bar.clear();
+        if let Some(asking) = &asking {
+            tell(asking, &messages);
+        }
         match self.format {
-            Format::Json => summary_json(&build.diagnostics, &messages),
+            Format::Json => summary_json(&built.diagnostics, &messages),
             format => {
-                problems(&build.diagnostics, &messages, format, &self.site);
+                problems(&built.diagnostics, &messages, format, &self.site);
                 if format != Format::Sarif {
-                    summary(&build.diagnostics, &messages);
+                    summary(&built.diagnostics, &messages);
                 }
             }
         }
-        exit_code(&build.diagnostics)
+        exit_code(&built.diagnostics)
+    }
+}
+
+/// Says how the links to other hosts were asked: beside the report, whatever form it has.
+fn tell(asking: &Asking, messages: &Messages) {
+    let mut to = stderr().lock();
+    let mut say = |key: &str, values: &[(&'static str, String)]| {
+        let _ = writeln!(to, "{}", messages.word(key, values));
+    };
+    if asking.network {
+        let values = [("asked", asking.asked.to_string()), ("known", asking.known.to_string())];
+        say("links-asked", &values);
+    } else {
+        say("links-no-network", &[]);
+    }
+    if let Some(detail) = &asking.not_kept {
+        say("links-not-kept", &[("path", FILE.to_owned()), ("detail", detail.clone())]);
     }
 }
 

@@ -125,6 +125,9 @@ problems! {
     DEAD_ANCHOR = "E710" "dead-anchor" Warning;
     ALT_IS_FILE_NAME = "E711" "alt-is-file-name" Warning;
     UNUSED_FILES = "E712" "unused-files" Hint;
+    DEAD_EXTERNAL_LINK = "E713" "dead-external-link" Warning;
+    UNCHECKED_EXTERNAL_LINK = "E714" "unchecked-external-link" Hint;
+    MOVED_EXTERNAL_LINK = "E715" "moved-external-link" Hint;
     BROKEN_COLOUR = "E800" "broken-colour" Error;
     WEAK_CONTRAST = "E801" "weak-contrast" Warning;
     HEADING_JUMP = "E802" "heading-jump" Warning;

@@ -15,6 +15,7 @@ pub use stages::{Session, Staged};
 use crate::check;
 use crate::diag::{Diagnostic, Place, Report, problems};
 use crate::files::{Files, Output, SitePath};
+use crate::model::Portal;
 use crate::output::{Content, Job};
 
 /// What a build depends on besides the files of the site.
@@ -48,11 +49,24 @@ pub type Progress<'a> = &'a (dyn Fn(usize, usize) + Sync);
 
 /// Builds a site into an output. What is wrong is reported, what is right is built.
 pub fn build(files: &dyn Files, options: &Options, to: &dyn Output, progress: Progress<'_>) -> Build {
+    build_and(files, options, to, progress, |_, _| ())
+}
+
+/// Builds a site and looks at its portal once more when everything is made; what is reported then is told like the rest.
+pub fn build_and(
+    files: &dyn Files,
+    options: &Options,
+    to: &dyn Output,
+    progress: Progress<'_>,
+    then: impl FnOnce(&Portal, &Report),
+) -> Build {
     let report = Report::default();
     let made = Session::new().stage(files, options, &report, |staged| {
         let jobs = staged.jobs(&report);
         staged.check(&jobs, &AtomicBool::new(false), &report);
-        make(&staged, &jobs, to, progress, &report)
+        let made = make(&staged, &jobs, to, progress, &report);
+        then(staged.portal, &report);
+        made
     });
     let (pages, files) = made.unwrap_or_default();
     Build { diagnostics: report.into_sorted(), pages, files }

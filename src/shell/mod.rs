@@ -7,6 +7,7 @@ mod disk;
 mod editor;
 mod git;
 mod keep;
+pub mod links;
 mod public;
 mod renamed;
 pub mod serve;

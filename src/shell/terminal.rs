@@ -46,6 +46,12 @@ impl ProgressBar {
         }
     }
 
+    /// For what takes its time: every step is drawn.
+    pub fn show_each(&self, done: usize, all: usize) {
+        self.bar.set_length(all as u64);
+        self.bar.set_position(done as u64);
+    }
+
     pub fn clear(&self) {
         self.bar.finish_and_clear();
     }

@@ -286,6 +286,24 @@ explain-alt-is-file-name = The description of a picture is the name of its file
     .why = Those who do not see the picture hear “I M G underscore two zero two four”. Say what can be seen, or what matters in it for your text.
 explain-unused-files = Files beside an entry that no page names
     .why = Files get to the portal only when a text or facts name them, so these stay at home. Either the link was forgotten, or the file is not for readers and only makes the folder heavier.
+explain-dead-external-link = A link leads to another website where nothing is any more
+    .why = Readers click and meet a page of errors, and trust the rest of the portal less. lotsman check --external asks other websites and says since when a page has not been found. Websites sometimes fall ill for a day: a fresh date may still mend itself, an old one does not.
+    .steps =
+        Open the link in a browser and make sure that the page is gone.
+        Look for its title in a search engine: pages often only move.
+        Put in the new address, or take the link out and leave its words.
+explain-unchecked-external-link = A link to another website could not be checked
+    .why = The website did not say whether the page is there: it turns programs away, was too slow, or its certificate is out of date. People may well open it, so this is only a hint, and it is given when it was so twice in a row.
+    .steps =
+        Open the link in a browser, best in a private window, where you are not signed in.
+        When the page opens, there is nothing to do; levels in site.toml can switch such hints off.
+        When it asks to sign in, readers will be asked too: say so in the words of the link, or put the document into the folder of the entry.
+explain-moved-external-link = A page of another website has moved for good
+    .why = Today the old address still leads on to the new one, but websites do not keep such signposts forever. Sometimes they lead only to the front page, and readers do not find what you promised.
+    .steps =
+        Open the link and see whether the page is the one you meant.
+        If it is, put in the new address that the hint shows.
+        If it is not, look for the right page there, or take the link out.
 
 ## Access
 

@@ -286,6 +286,24 @@ explain-alt-is-file-name = Attēla apraksta vietā ir faila nosaukums
     .why = Kas attēlu neredz, dzirdēs „i-em-gē pasvītrojums divi tūkstoši divdesmit četri”. Pasakiet, kas tajā redzams vai kas tajā svarīgs jūsu tekstam.
 explain-unused-files = Faili ieraksta mapē, kas nekur nav nosaukti
     .why = Portālā nonāk tikai faili, kas nosaukti tekstā vai datos, tāpēc šie paliek mājās. Vai nu ir aizmirsta saite, vai arī fails nav lasītājiem un tikai padara mapi smagāku.
+explain-dead-external-link = Saite ved uz citu vietni, kur vairs nekā nav
+    .why = Lasītājs uzklikšķina, ierauga kļūdas lapu un mazāk uzticas arī pārējam portālam. lotsman check --external jautā citām vietnēm un pasaka, kopš kuras dienas lapas nav. Vietnes reizēm dienu vai divas nedarbojas: nesena kļūme vēl var pāriet pati, sena vairs ne.
+    .steps =
+        Atveriet saiti pārlūkā un pārliecinieties, ka lapas tiešām nav.
+        Sameklējiet tās nosaukumu meklētājā: lapas bieži tikai pārceļas.
+        Ierakstiet jauno adresi vai izņemiet saiti, atstājot vārdus.
+explain-unchecked-external-link = Saiti uz citu vietni neizdevās pārbaudīt
+    .why = Vietne nepateica, vai lapa tur ir: tā nelaiž iekšā programmas, atbildēja pārāk lēni vai tās sertifikāts ir novecojis. Cilvēki to varbūt atvērs bez grūtībām, tāpēc šis ir tikai ieteikums, un to dod, ja tā bijis divreiz pēc kārtas.
+    .steps =
+        Atveriet saiti pārlūkā, vislabāk privātā logā, kur neesat pieteicies.
+        Ja lapa atveras, nekas nav jādara; šādus ieteikumus var izslēgt ar levels failā site.toml.
+        Ja tā prasa pieteikties, to prasīs arī lasītājiem: pasakiet to saites vārdos vai ielieciet dokumentu ieraksta mapē.
+explain-moved-external-link = Citas vietnes lapa ir pārcelta pavisam
+    .why = Pagaidām vecā adrese vēl ved uz jauno, bet mūžīgi vietnes šādas norādes netur. Reizēm tās ved tikai uz sākumlapu, un lasītāji neatrod solīto.
+    .steps =
+        Atveriet saiti un paskatieties, vai tā ir lapa, kuru domājāt.
+        Ja ir, ierakstiet jauno adresi, ko rāda ieteikums.
+        Ja nav, atrodiet tajā vietnē īsto lapu vai izņemiet saiti.
 
 ## Access
 
