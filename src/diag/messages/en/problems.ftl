@@ -266,7 +266,21 @@ unknown-term = { $vocabulary ->
     }
 no-vocabulary = There is no vocabulary “{ $vocabulary }” in which to find “{ $value }”.
     .hint = Make the table data/vocabularies/{ $vocabulary }.csv with the columns id and name.en, and a row for { $value } in it.
-duplicate-id = The id “{ $id }” is already taken (“{ $kind }”).
+duplicate-id = The id “{ $id }” is already taken ({ $kind ->
+        [institution] an institution
+        [centre] a career centre
+        [organisation] an organisation
+        [person] a person
+        [event] an event
+        [material] a material
+        [practice] a practice
+        [project] a project
+        [programme] a programme
+        [guideline] a guideline
+        [news] a piece of news
+        [page] a page
+       *[other] a term of the vocabulary “{ $kind }”
+    }).
     .hint = Give one of the two another id, for instance { $id }-2, or delete the row that is too much.
 stated-number-differs = The field “{ $field }” says { $value }, but the number of participants listed is { $counted }.
     .hint = Correct the number or the list of [[participants]]. If only the number is known, add: number_only = true

@@ -266,7 +266,21 @@ unknown-term = { $vocabulary ->
     }
 no-vocabulary = Nav vārdnīcas „{ $vocabulary }”, kurā varētu atrast „{ $value }”.
     .hint = Izveidojiet tabulu data/vocabularies/{ $vocabulary }.csv ar kolonnām id un name.lv un tajā rindu ar id { $value }.
-duplicate-id = Šāds id jau ir aizņemts: „{ $id }” („{ $kind }”).
+duplicate-id = Šāds id jau ir aizņemts: „{ $id }” ({ $kind ->
+        [institution] izglītības iestāde
+        [centre] karjeras centrs
+        [organisation] organizācija
+        [person] cilvēks
+        [event] pasākums
+        [material] materiāls
+        [practice] prakses piemērs
+        [project] projekts
+        [programme] programma
+        [guideline] vadlīnijas
+        [news] ziņa
+        [page] lapa
+       *[other] vārdnīcas „{ $kind }” termins
+    }).
     .hint = Dodiet vienam no abiem citu id, piemēram, { $id }-2, vai izdzēsiet lieko rindu.
 stated-number-differs = Laukā „{ $field }” ir { $value }, bet nosaukto dalībnieku skaits ir { $counted }.
     .hint = Izlabojiet skaitli vai sarakstu [[participants]]. Ja zināms tikai skaits, pierakstiet: number_only = true

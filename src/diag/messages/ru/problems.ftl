@@ -266,7 +266,21 @@ unknown-term = { $vocabulary ->
     }
 no-vocabulary = Нет словаря «{ $vocabulary }», в котором можно было бы найти «{ $value }».
     .hint = Создайте таблицу data/vocabularies/{ $vocabulary }.csv со столбцами id и name.ru, а в ней строку для { $value }.
-duplicate-id = Такой id уже занят: «{ $id }» («{ $kind }»).
+duplicate-id = Такой id уже занят: «{ $id }» ({ $kind ->
+        [institution] учреждение
+        [centre] центр карьеры
+        [organisation] организация
+        [person] человек
+        [event] событие
+        [material] материал
+        [practice] практика
+        [project] проект
+        [programme] программа
+        [guideline] методические рекомендации
+        [news] новость
+        [page] страница
+       *[other] термин словаря «{ $kind }»
+    }).
     .hint = Дайте одному из двух другой id, например { $id }-2, или удалите лишнюю строку.
 stated-number-differs = В поле «{ $field }» стоит { $value }, а названо участников: { $counted }.
     .hint = Исправьте число или перечень [[participants]]. Если известно только количество, допишите: number_only = true

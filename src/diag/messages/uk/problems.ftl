@@ -266,7 +266,21 @@ unknown-term = { $vocabulary ->
     }
 no-vocabulary = Немає словника «{ $vocabulary }», у якому можна було б знайти «{ $value }».
     .hint = Створіть таблицю data/vocabularies/{ $vocabulary }.csv зі стовпцями id і name.uk, а в ній рядок для { $value }.
-duplicate-id = Такий id вже зайнято: «{ $id }» («{ $kind }»).
+duplicate-id = Такий id вже зайнято: «{ $id }» ({ $kind ->
+        [institution] заклад освіти
+        [centre] центр кар’єри
+        [organisation] організація
+        [person] людина
+        [event] подія
+        [material] матеріал
+        [practice] практика
+        [project] проєкт
+        [programme] програма
+        [guideline] методичні рекомендації
+        [news] новина
+        [page] сторінка
+       *[other] термін словника «{ $kind }»
+    }).
     .hint = Дайте одному з двох інший id, наприклад { $id }-2, або вилучіть зайвий рядок.
 stated-number-differs = У полі «{ $field }» стоїть { $value }, а названо учасників: { $counted }.
     .hint = Виправте число або перелік [[participants]]. Якщо відома лише кількість, допишіть: number_only = true
