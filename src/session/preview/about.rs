@@ -22,6 +22,7 @@ const WORDS: &[&str] = &[
     "all-well",
     "languages-here",
     "written",
+    "outdated",
     "fallback",
     "warnings-here",
     "drafts-all",
@@ -115,6 +116,7 @@ fn version(entry: &Entry, language: &Language) -> Value {
         "name": language.name,
         "url": format!("/{}", url::entry(entry, language).path()),
         "written": entry.is_translated(&language.lang),
+        "outdated": entry.outdated.get(&language.lang).is_some(),
     })
 }
 

@@ -116,7 +116,8 @@
   const swap = (html) => {
     const fresh = new DOMParser().parseFromString(html, "text/html").documentElement;
     // The living page holds what the reader's browser made of the script of the theme; a new script begins anew.
-    if (scripts(fresh) !== scripts(came)) return location.reload();
+    // A list that the reader has narrowed is drawn by that script too; its address keeps the choice.
+    if (scripts(fresh) !== scripts(came) || location.search) return location.reload();
     [next, added] = [new Map(), []];
     styles(came, fresh);
     apply(came, fresh);
@@ -198,7 +199,7 @@
     const { errors, words } = about;
     const list = open === "warnings" ? about.page?.warnings ?? [] : open === "errors" ? errors : [];
     if (open === "drafts") return make("section", { class: "panel", "aria-label": words["drafts-all"] }, make("h2", null, words["drafts-all"]), make("ul", null, ...about.drafts.map((draft) => make("li", null, make("a", { href: draft.url }, draft.title)))));
-    if (open === "languages" && about.page) return make("section", { class: "panel", "aria-label": words["languages-here"] }, make("h2", null, words["languages-here"]), make("ul", null, ...about.page.languages.map((language) => make("li", null, make("a", { href: language.url }, language.name), ` — ${language.written ? words.written : words.fallback}`))));
+    if (open === "languages" && about.page) return make("section", { class: "panel", "aria-label": words["languages-here"] }, make("h2", null, words["languages-here"]), make("ul", null, ...about.page.languages.map((language) => make("li", null, make("a", { href: language.url }, language.name), ` — ${!language.written ? words.fallback : language.outdated ? words.outdated : words.written}`))));
     if (!list.length) return null;
     const broken = open === "errors";
     return make("section", { class: `panel ${broken ? "broken" : ""}`, "aria-label": broken ? words["broken-title"] : words["warnings-here"] },
@@ -214,12 +215,15 @@
     const health = lost ? make("span", { class: "lost" }, words.stopped) : errors.length ? button("errors", "error", about.errors_text) : make("span", { class: "well" }, words["all-well"]);
     if (small) return make("nav", { class: "bar small", "aria-label": "Lotsman" }, errors.length || lost ? health : null, size);
     const missing = page?.languages.filter((language) => !language.written) ?? [];
+    const old = page?.languages.filter((language) => language.outdated) ?? [];
+    const tags = (languages) => languages.map((language) => language.tag).join(", ");
+    const needs = [missing.length ? `${words.fallback}: ${tags(missing)}` : "", old.length ? `${words.outdated}: ${tags(old)}` : ""].filter(Boolean).join(" · ");
     return make("nav", { class: "bar", "aria-label": "Lotsman" }, make("b", { class: "name" }, "Lotsman"), health,
       gone ? make("span", { class: "lost" }, words.gone) : null,
       page?.warnings.length ? button("warnings", "warning", page.warnings_text) : null,
       page && page.status.is !== "published" ? make("span", { class: "badge" }, words[page.status.is], page.status.day ? ` ${page.status.day}` : "") : null,
       page?.demo ? make("span", { class: "badge" }, words.demo) : null,
-      page ? button("languages", missing.length ? "warning" : "plain", missing.length ? `${words.fallback}: ${missing.map((language) => language.tag).join(", ")}` : page.languages.map((language) => language.tag).join(" ")) : null,
+      page ? button("languages", needs ? "warning" : "plain", needs || page.languages.map((language) => language.tag).join(" ")) : null,
       about.drafts.length ? button("drafts", "plain", `${words["drafts-all"]}: ${about.drafts.length}`) : null,
       page?.text ? spotLink(page.text, words.edit) : null,
       page?.facts ? spotLink(page.facts, words["edit-facts"]) : null, size);

@@ -22,7 +22,6 @@
   }
 
   // 2. A recording is fetched only after a click; the address stands in data-embed.
-  const frameOf = (recording) => recording.querySelector("iframe");
   const play = (button, from = 0) => {
     const frame = document.createElement("iframe");
     const address = new URL(button.dataset.embed, location.href);
@@ -32,23 +31,26 @@
     button.closest(".recording").replaceChildren(frame);
     frame.focus();
   };
-  for (const button of all("button[data-embed]")) {
-    button.hidden = false;
-    all("[data-with-embed]", button.parentElement).forEach((note) => { note.hidden = false; });
-    button.addEventListener("click", () => play(button));
-  }
+  const offer = (within = document) => {
+    for (const button of all("button[data-embed]", within)) {
+      button.hidden = false;
+      all("[data-with-embed]", button.parentElement).forEach((note) => { note.hidden = false; });
+    }
+  };
+  offer();
+  addEventListener("click", ({ target }) => { const button = target.closest("button[data-embed]"); if (button) play(button); });
   // A time in the programme moves the recording that already stands on the page; otherwise the link does its work.
   const seconds = (clock) => clock.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
-  for (const link of all("a[data-seek]")) {
-    link.addEventListener("click", (event) => {
-      const video = document.querySelector(".video video");
-      const frame = document.querySelector(".recording iframe");
-      if (video) { video.currentTime = seconds(link.dataset.seek); video.play(); video.focus(); }
-      else if (frame) { const address = new URL(frame.src); address.searchParams.set("start", seconds(link.dataset.seek)); address.searchParams.set("autoplay", "1"); frame.src = address.href; frame.focus(); }
-      else return;
-      event.preventDefault();
-    });
-  }
+  addEventListener("click", (event) => {
+    const link = event.target.closest("a[data-seek]");
+    if (!link) return;
+    const video = document.querySelector(".video video");
+    const frame = document.querySelector(".recording iframe");
+    if (video) { video.currentTime = seconds(link.dataset.seek); video.play(); video.focus(); }
+    else if (frame) { const address = new URL(frame.src); address.searchParams.set("start", seconds(link.dataset.seek)); address.searchParams.set("autoplay", "1"); frame.src = address.href; frame.focus(); }
+    else return;
+    event.preventDefault();
+  });
 
   // 3. The language list closes on Escape and on a click elsewhere.
   const lang = document.querySelector("details.lang");
@@ -60,10 +62,13 @@
 
   // 4. Stacked tables change their display on a phone; older Safari then forgets that they are tables.
   const roles = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" };
-  for (const part of all("table.stack, table.stack *")) {
-    const role = part.tagName === "TH" ? (part.scope === "row" ? "rowheader" : "columnheader") : roles[part.tagName];
-    if (role) part.setAttribute("role", role);
-  }
+  const nameRoles = () => {
+    for (const part of all("table.stack, table.stack *")) {
+      const role = part.tagName === "TH" ? (part.scope === "row" ? "rowheader" : "columnheader") : roles[part.tagName];
+      if (role) part.setAttribute("role", role);
+    }
+  };
+  nameRoles();
 
   // 5. What is coming, on or over is decided anew by the reader's clock, for a page may have been built days ago. The
   //    moments stand in data-day, data-from and data-to. Words only move on: a clock that is slow takes nothing back.
@@ -116,6 +121,9 @@
   // Timers stand still while a computer sleeps.
   addEventListener("visibilitychange", () => { if (!document.hidden) keepUpToDate(); });
   addEventListener("pageshow", (event) => { if (event.persisted) keepUpToDate(); });
+
+  // The preview changes parts of an open page: what is new there gets what the rest has.
+  document.addEventListener("lotsman:change", () => { offer(); nameRoles(); keepUpToDate(); });
 
   // 6. Filters of a list, combined in place: one value of a facet, any number of facets. The address keeps the choice
   //    as ?functions=consulting&year=2024. A page may itself be a filtered one (/events/functions/consulting/);
@@ -280,6 +288,10 @@
     shown += STEP;
     paint(true);
     shelf.children[before]?.querySelector("a")?.focus();
+  });
+  document.addEventListener("lotsman:change", () => {
+    cards = null;
+    if (!location.search) Object.assign(still, { heading: heading.textContent, rows: [...shelf.children] });
   });
   addEventListener("popstate", async () => {
     try { if (!cards) await fetchCards(); paint(true); } catch { location.reload(); }

@@ -23,6 +23,7 @@ serve-all-well = No errors
 serve-languages-here = Languages of this page
 serve-written = translated
 serve-fallback = not translated yet
+serve-outdated = out of date
 serve-warnings-here = Remarks about this page
 serve-drafts-all = Drafts
 serve-hide = Hide

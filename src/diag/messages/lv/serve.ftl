@@ -23,6 +23,7 @@ serve-all-well = Kļūdu nav
 serve-languages-here = Šīs lapas valodas
 serve-written = iztulkots
 serve-fallback = vēl nav iztulkots
+serve-outdated = novecojis
 serve-warnings-here = Piezīmes par šo lapu
 serve-drafts-all = Melnraksti
 serve-hide = Paslēpt

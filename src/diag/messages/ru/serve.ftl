@@ -23,6 +23,7 @@ serve-all-well = Ошибок нет
 serve-languages-here = Языки этой страницы
 serve-written = переведено
 serve-fallback = ещё не переведено
+serve-outdated = устарело
 serve-warnings-here = Замечания к этой странице
 serve-drafts-all = Черновики
 serve-hide = Скрыть

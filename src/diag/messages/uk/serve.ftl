@@ -23,6 +23,7 @@ serve-all-well = Помилок немає
 serve-languages-here = Мови цієї сторінки
 serve-written = перекладено
 serve-fallback = ще не перекладено
+serve-outdated = застаріло
 serve-warnings-here = Зауваження до цієї сторінки
 serve-drafts-all = Чернетки
 serve-hide = Сховати
