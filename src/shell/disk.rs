@@ -40,7 +40,7 @@ impl Disk {
     pub fn site_path(&self, path: &Path) -> Option<SitePath> {
         let inner = path.strip_prefix(&self.real).or_else(|_| path.strip_prefix(&self.root)).ok()?;
         let names: Vec<String> = inner.iter().map(|name| name.to_string_lossy().into_owned()).collect();
-        Some(SitePath::new(names.join("/")))
+        Some(SitePath::new(composed(&names.join("/"))))
     }
 
     /// A file as a listing shows it; `None` for a folder, for what does not exist and for what lies outside.
@@ -52,7 +52,9 @@ impl Disk {
 
     /// Where a file of the site lies on the disk; `None` when it does not exist or lies outside.
     pub fn inside(&self, path: &SitePath) -> Option<PathBuf> {
-        self.path(path).ok().filter(|full| self.is_inside(full))
+        let full = self.path(path).ok()?;
+        let full = if full.exists() { full } else { self.spelled_otherwise(path)? };
+        self.is_inside(&full).then_some(full)
     }
 
     fn path(&self, path: &SitePath) -> Result<PathBuf, FileError> {

@@ -1,5 +1,6 @@
 // Writes a portal as an author does, while a browser looks at its preview: node tests/preview/run.mjs LOTSMAN [NAME]
 import { strict as assert } from 'node:assert';
+import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync, mkdirSync, writeFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startChromium } from '../site/site/browser.mjs';
@@ -71,6 +72,25 @@ const tests = {
       assert.ok((await main()).includes('Перша компанія'), `${what}: the page has not recovered`);
     }
     assert.equal(await marker(), 'untouched', 'the page was loaded again');
+  },
+
+  async 'a portal that init has just made'({ site, open }) {
+    const portal = site.at('новий портал');
+    const made = spawnSync(lotsman, ['init', portal, '--yes', '--name', 'Новий портал', '--languages', 'uk,en', '--lang', 'uk'], { encoding: 'utf8' });
+    assert.equal(made.status, 0, made.stderr);
+    const second = await preview(lotsman, portal, '--port', '0');
+    try {
+      const page = await open('uk/about/', second.url);
+      const main = () => page.locator('main').textContent();
+      const title = await page.locator('h1').textContent();
+      assert.ok(title.trim(), 'the page has a title');
+      site.write('новий портал/content/pages/about/uk.md', `# ${title.trim()}\n\nМи щойно почали.\n`);
+      await until('the new text shows', async () => (await main()).includes('Ми щойно почали.'));
+      site.write('новий портал/data/organisations.csv', 'id,title.uk,type\nperша,Перша,employer\n');
+      await until('the wrong row is told', async () => (await page.evaluate(() => document.querySelector('lotsman-preview').shadowRoot.textContent)).includes('organisations.csv'));
+      site.write('новий портал/data/organisations.csv', 'id,title.uk,type\nfirst,Перша,employer\n');
+      await until('it is mended', async () => !(await page.evaluate(() => document.querySelector('lotsman-preview').shadowRoot.textContent)).includes('organisations.csv'));
+    } finally { await second.stop(); }
   },
 
   async 'twenty quick edits end in the last state'({ site, main }) {
@@ -174,10 +194,10 @@ for (const [name, test] of Object.entries(tests)) {
     const editor = `node ${site.at('editor.cjs')} {file} {line}`;
     server = await preview(lotsman, site.root, '--port', '0', '--editor', editor);
     const errors = [];
-    const open = async (path) => {
+    const open = async (path, root = server.url) => {
       const page = await context.newPage();
       page.on('pageerror', (error) => errors.push(String(error)));
-      await page.goto(server.url + path);
+      await page.goto(root + path);
       await until('the bar is there', () => page.locator('lotsman-preview nav').count());
       return page;
     };
