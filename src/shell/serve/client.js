@@ -204,7 +204,7 @@
     const broken = open === "errors";
     return make("section", { class: `panel ${broken ? "broken" : ""}`, "aria-label": broken ? words["broken-title"] : words["warnings-here"] },
       make("header", null, make("h2", null, broken ? words["broken-title"] : words["warnings-here"]), make("button", { type: "button", onclick: () => { closed = broken ? errors.map((one) => one.code + one.shown + one.message).join() : null; open = null; draw(); } }, words.hide)),
-      broken ? make("p", null, words["broken-lead"]) : null, make("ol", null, ...list.map(problem)));
+      broken && found ? make("p", null, words["broken-lead"]) : null, make("ol", null, ...list.map(problem)));
   };
 
   const toggle = (what) => () => { open = open === what ? null : what; draw(); };
