@@ -185,7 +185,7 @@ fn next_steps(
         ("actions", format!("https://github.com/{}/actions", name.as_deref().unwrap_or("OWNER/NAME"))),
         ("domain", domain),
         ("address", address.unwrap_or_default().to_owned()),
-        ("branch", checkout.and_then(|checkout| checkout.branch.clone()).unwrap_or_default()),
+        ("branch", checkout.and_then(|checkout| checkout.branch.clone()).unwrap_or_else(|| "main".to_owned())),
     ];
     let mut step = |key: &str, needed: bool| {
         if needed {

@@ -35,4 +35,4 @@ init-file-exists = The file { $path } exists already, so nothing was written. Mo
 init-address-later = When the portal has an address on the web, write it here
 init-menu-comment = A section leaves the menu when its line is deleted
 init-done = The portal “{ $name }” is ready in the folder { $path }. Files: { $count }.
-init-next = Next: add the first entry (lotsman new), check (lotsman check), build (lotsman build).
+init-next = Next: open the folder in the terminal, look at the portal (lotsman serve) and add the first entry (lotsman new).

@@ -44,7 +44,7 @@ new-no-such-fact = The fact “{ $value }” cannot be told in the command.{ $su
  }
 new-no-terms = The field “{ $value }” needs a vocabulary that the portal does not have. Add a table to the folder data/vocabularies.
 new-needs-entry = First add the entry that this one will refer to ({ $about }). The command for it: { $command }
-new-written = The entry { $address } is begun. It is a draft; to see it: lotsman build --drafts
+new-written = The entry { $address } is begun. It is a draft; to see it: lotsman serve
 new-next = Write the text in { $path }: the first paragraph below the heading becomes the short description in lists.
 new-problems = Mend this in the files just made:
 new-not-written = Nothing was made, because the portal could not be built this way:

@@ -35,4 +35,4 @@ init-file-exists = Fails { $path } jau ir, tāpēc nekas nav ierakstīts. Pārvi
 init-address-later = Kad portālam būs adrese tīmeklī, ierakstiet to šeit
 init-menu-comment = Sadaļa no izvēlnes pazudīs, ja izdzēsīs tās rindu
 init-done = Portāls „{ $name }” ir gatavs mapē { $path }. Failu skaits: { $count }.
-init-next = Tālāk: pievienojiet pirmo ierakstu (lotsman new), pārbaudiet (lotsman check), uzbūvējiet (lotsman build).
+init-next = Tālāk: atveriet šo mapi terminālī, apskatiet portālu (lotsman serve) un pievienojiet pirmo ierakstu (lotsman new).

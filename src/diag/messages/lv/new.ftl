@@ -44,7 +44,7 @@ new-no-such-fact = Ziņas „{ $value }” komandā norādīt nevar.{ $suggestio
  }
 new-no-terms = Laukam „{ $value }” vajadzīga vārdnīca, bet portālā tās nav. Pievienojiet tabulu mapē data/vocabularies.
 new-needs-entry = Vispirms pievienojiet ierakstu, uz kuru šis atsauksies ({ $about }). Tam ir komanda: { $command }
-new-written = Ieraksts { $address } ir sākts. Tas ir melnraksts; lai to redzētu: lotsman build --drafts
+new-written = Ieraksts { $address } ir sākts. Tas ir melnraksts; lai to redzētu: lotsman serve
 new-next = Rakstiet tekstu failā { $path }: pirmā rindkopa zem virsraksta kļūs par īso aprakstu sarakstos.
 new-problems = Izlabojiet to tikko izveidotajos failos:
 new-not-written = Nekas nav izveidots, jo tā portālu nevarētu uzbūvēt:

@@ -35,4 +35,4 @@ init-file-exists = Файл { $path } уже есть, поэтому ничег
 init-address-later = Когда у портала появится адрес в сети, впишите его сюда
 init-menu-comment = Раздел исчезнет из меню, если удалить его строку
 init-done = Портал «{ $name }» готов в папке { $path }. Файлов: { $count }.
-init-next = Дальше: добавьте первую запись (lotsman new), проверьте (lotsman check), соберите (lotsman build).
+init-next = Дальше: откройте эту папку в терминале, посмотрите портал (lotsman serve) и добавьте первую запись (lotsman new).

@@ -35,4 +35,4 @@ init-file-exists = Файл { $path } уже є, тому нічого не за
 init-address-later = Коли портал матиме адресу в мережі, впишіть її сюди
 init-menu-comment = Розділ зникне з меню, якщо вилучити його рядок
 init-done = Портал «{ $name }» готовий у папці { $path }. Файлів: { $count }.
-init-next = Далі: додайте перший запис (lotsman new), перевірте (lotsman check), зберіть (lotsman build).
+init-next = Далі: відкрийте цю папку в терміналі, подивіться на портал (lotsman serve) і додайте перший запис (lotsman new).
