@@ -48,6 +48,7 @@ fn run(folder: &Path, line: &str) -> String {
         .args(words(line))
         .current_dir(folder)
         .env("SOURCE_DATE_EPOCH", "1795305600")
+        .env("LC_ALL", "en_GB.UTF-8")
         .output()
         .unwrap_or_else(|error| panic!("{line}: {error}"));
     let mut text = String::from_utf8_lossy(&output.stdout).into_owned();

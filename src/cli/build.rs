@@ -12,34 +12,26 @@ use crate::diag::{Level, Messages, json};
 use crate::files::SitePath;
 use crate::ledger;
 use crate::session::{self, Options};
-use crate::shell::{Disk, ProgressBar, Public, Written, spoken_language, today_of, watch};
+use crate::shell::{Disk, ProgressBar, Public, Written, today_of, watch};
 use crate::site::SITE_FILE;
 
 /// Arguments of `lotsman build`.
 #[derive(Debug, Args)]
 pub struct Build {
-    /// The folder of the site, with site.toml
     #[arg(long, default_value = ".", value_name = "DIR")]
     site: PathBuf,
-    /// Where the portal is written; without it, `public` in the site
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// The address of the portal, instead of base_url in site.toml
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
-    /// Builds drafts and entries of the future too
     #[arg(long)]
     drafts: bool,
-    /// Warnings and demo entries are errors
     #[arg(long)]
     strict: bool,
-    /// Links name index.html, so that the portal opens from a disk without a server
     #[arg(long)]
     portable: bool,
-    /// Builds again after every change, until it is stopped with Ctrl+C
     #[arg(long)]
     watch: bool,
-    /// How problems and the summary are printed
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
 }
@@ -50,22 +42,21 @@ const FOLDERS: &[&str] = &["content", "data", "themes", "templates", "strings", 
 const NOTES: &str = ".lotsman";
 
 impl Build {
-    pub fn run(&self, lang: Option<&str>) -> ExitCode {
-        let messages = Messages::for_tag(&spoken_language(lang));
+    pub fn run(&self, messages: &Messages) -> ExitCode {
         let out = self.out.clone().unwrap_or_else(|| self.site.join("public"));
         if swallows(&out, &self.site) {
-            return unusable(&messages, "out-holds-site", &out, &io::ErrorKind::InvalidInput.into());
+            return unusable(messages, "out-holds-site", &out, &io::ErrorKind::InvalidInput.into());
         }
         if !self.watch {
-            return self.once(&messages, &out);
+            return self.once(messages, &out);
         }
         let outcome = watch(&self.site, || {
-            self.once(&messages, &out);
+            self.once(messages, &out);
             FOLDERS.iter().chain(&[SITE_FILE, ledger::FILE]).map(SitePath::new).collect()
         });
         match outcome {
             Ok(()) => ExitCode::SUCCESS,
-            Err(error) => unusable(&messages, "no-folder", &self.site, &io::Error::other(error)),
+            Err(error) => unusable(messages, "no-folder", &self.site, &io::Error::other(error)),
         }
     }
 

@@ -13,24 +13,19 @@ use crate::external::FILE;
 use crate::files::Nowhere;
 use crate::session::{self, Options};
 use crate::shell::links::{Asking, Network, check_links};
-use crate::shell::{Disk, ProgressBar, spoken_language, today_of};
+use crate::shell::{Disk, ProgressBar, today_of};
 
 /// Arguments of `lotsman check`.
 #[derive(Debug, Args)]
 pub struct Check {
-    /// The folder of the site, with site.toml
     #[arg(long, default_value = ".", value_name = "DIR")]
     site: PathBuf,
-    /// Warnings and demo entries are errors
     #[arg(long)]
     strict: bool,
-    /// Looks at drafts and entries of the future too
     #[arg(long)]
     drafts: bool,
-    /// Asks the links to other hosts too, politely and at most once a week; keeps the answers in .lotsman/links.json
     #[arg(long)]
     external: bool,
-    /// How problems and the summary are printed
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
 }
@@ -43,11 +38,10 @@ struct Found {
 }
 
 impl Check {
-    pub fn run(&self, lang: Option<&str>) -> ExitCode {
-        let messages = Messages::for_tag(&spoken_language(lang));
+    pub fn run(&self, messages: &Messages) -> ExitCode {
         let disk = match Disk::open(&self.site) {
             Ok(disk) => disk,
-            Err(error) => return unusable(&messages, "no-folder", &self.site, &error),
+            Err(error) => return unusable(messages, "no-folder", &self.site, &error),
         };
         let options = Options {
             today: today_of(&disk),
@@ -67,14 +61,14 @@ impl Check {
             });
         bar.clear();
         if let Some(asking) = &asking {
-            tell(asking, &messages);
+            tell(asking, messages);
         }
         match self.format {
-            Format::Json => summary_json(&built.diagnostics, &messages),
+            Format::Json => summary_json(&built.diagnostics, messages),
             format => {
-                problems(&built.diagnostics, &messages, format, &self.site);
+                problems(&built.diagnostics, messages, format, &self.site);
                 if format != Format::Sarif {
-                    summary(&built.diagnostics, &messages);
+                    summary(&built.diagnostics, messages);
                 }
             }
         }

@@ -13,7 +13,7 @@ use crate::diag::{Diagnostic, Level, Messages, Report};
 use crate::files::Nowhere;
 use crate::hosting::{self, BaseUrl, Comments, Known, Origin, Repository, Workflow};
 use crate::session::{self, Options};
-use crate::shell::{Checkout, Disk, keep_file, spoken_language, today_of};
+use crate::shell::{Checkout, Disk, keep_file, today_of};
 use crate::site::Site;
 
 /// Arguments of `lotsman deploy`.
@@ -25,26 +25,20 @@ pub struct Deploy {
 
 #[derive(Debug, Subcommand)]
 enum Host {
-    /// Writes the workflow that publishes the portal on GitHub Pages, and says what is still to be done there
     Github(Github),
 }
 
 /// Arguments of `lotsman deploy github`.
 #[derive(Debug, Args)]
 struct Github {
-    /// The folder of the site, with site.toml
     #[arg(long, default_value = ".", value_name = "DIR")]
     site: PathBuf,
-    /// Prints the workflow and writes nothing
     #[arg(long)]
     dry_run: bool,
-    /// The repository on GitHub that Lotsman is taken from
     #[arg(long, value_name = "OWNER/NAME")]
     lotsman_repo: Option<String>,
-    /// Builds Lotsman from its sources there, instead of taking a release
     #[arg(long)]
     from_source: bool,
-    /// The SHA-256 sum of the release for Linux, so that nothing else is ever run
     #[arg(long, value_name = "HEX", conflicts_with = "from_source")]
     sha256: Option<String>,
 }
@@ -58,9 +52,9 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 const AROUND: usize = 2;
 
 impl Deploy {
-    pub fn run(&self, lang: Option<&str>) -> ExitCode {
+    pub fn run(&self, messages: &Messages) -> ExitCode {
         let Host::Github(github) = &self.host;
-        github.run(&Messages::for_tag(&spoken_language(lang))).unwrap_or_else(|code| code)
+        github.run(messages).unwrap_or_else(|code| code)
     }
 }
 

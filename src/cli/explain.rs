@@ -7,17 +7,13 @@ use clap::{Args, ValueEnum};
 
 use super::usage;
 use crate::diag::{self, Messages, Problem, problems};
-use crate::shell::spoken_language;
 
 /// Arguments of `lotsman explain`.
 #[derive(Debug, Args)]
 pub struct Explain {
-    /// Codes or names of problems, such as E702 or picture-without-alt; without one, all codes are listed
     codes: Vec<String>,
-    /// Explains all problems
     #[arg(long, conflicts_with = "codes")]
     all: bool,
-    /// How the explanation is printed
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
 }
@@ -30,19 +26,18 @@ enum Format {
 }
 
 impl Explain {
-    pub fn run(&self, lang: Option<&str>) -> ExitCode {
-        let messages = Messages::for_tag(&spoken_language(lang));
+    pub fn run(&self, messages: &Messages) -> ExitCode {
         let mut chosen: Vec<&'static Problem> = Vec::new();
         for typed in &self.codes {
             match diag::find(typed) {
                 Ok(problem) => chosen.push(problem),
                 Err(near) => {
                     let near = near.unwrap_or("none").to_owned();
-                    return usage(&messages, "no-such-problem", &[("value", typed.clone()), ("suggestion", near)]);
+                    return usage(messages, "no-such-problem", &[("value", typed.clone()), ("suggestion", near)]);
                 }
             }
         }
-        let _ = write!(stdout(), "{}", self.printed(&chosen, &messages));
+        let _ = write!(stdout(), "{}", self.printed(&chosen, messages));
         ExitCode::SUCCESS
     }
 

@@ -10,71 +10,60 @@ use jiff::tz::TimeZone;
 use super::report::{Format, problems};
 use super::{refused, usage};
 use crate::author::{Answer, Dialogue, Founding, NewPortal, PortalWishes, Question, init};
-use crate::diag::{Messages, Report, SPOKEN};
+use crate::diag::{Messages, Report};
 use crate::files::Memory;
-use crate::shell::{TerminalDialogue, create, spoken_language};
+use crate::shell::{TerminalDialogue, create, reason};
 use crate::site::{SITE_FILE, Site};
 
 /// Arguments of `lotsman init`.
 #[derive(Debug, Args)]
 pub struct Init {
-    /// The folder of the new portal; it is made when it does not exist
     #[arg(default_value = ".", value_name = "DIR")]
     folder: PathBuf,
-    /// The name of the portal
     #[arg(long)]
     name: Option<String>,
-    /// Who answers for the portal
     #[arg(long)]
     operator: Option<String>,
-    /// The languages of the portal, the main one first: uk,en
     #[arg(long, value_name = "TAGS", value_delimiter = ',')]
     languages: Vec<String>,
-    /// The colour: a name, a hue from 0 to 359, or #005a91
     #[arg(long, value_name = "COLOUR")]
     colour: Option<String>,
-    /// The region, by its name
     #[arg(long)]
     region: Option<String>,
-    /// The repository at GitHub: owner/name
     #[arg(long, value_name = "OWNER/NAME")]
     github: Option<String>,
-    /// Asks nothing: what is not said is as usual
     #[arg(long)]
     yes: bool,
 }
 
 impl Init {
-    pub fn run(&self, lang: Option<&str>) -> ExitCode {
-        let tag = spoken_language(lang);
-        let messages = Messages::for_tag(&tag);
-        let spoken = tag.split(['-', '_', '.']).next().unwrap_or_default().to_lowercase();
-        let spoken = SPOKEN.iter().find(|known| **known == spoken).copied().unwrap_or("en");
+    pub fn run(&self, messages: &Messages) -> ExitCode {
+        let spoken = &messages.tag();
         let path = [("path", self.folder.display().to_string())];
         if self.folder.join(SITE_FILE).exists() {
-            return usage(&messages, "init-exists", &path);
+            return usage(messages, "init-exists", &path);
         }
-        let mut terminal = if self.yes { None } else { TerminalDialogue::open(&messages) };
+        let mut terminal = if self.yes { None } else { TerminalDialogue::open(messages) };
         let occupied = self
             .folder
             .read_dir()
             .is_ok_and(|mut inside| inside.any(|item| item.is_ok_and(|item| item.file_name() != ".git")));
         if occupied && !self.yes {
             let Some(terminal) = &mut terminal else {
-                return usage(&messages, "init-not-empty-flag", &path);
+                return usage(messages, "init-not-empty-flag", &path);
             };
             let go_on: Answer<bool> =
                 terminal.whether(&Question::new(messages.word("init-not-empty", &path), ""), false);
             if go_on != Ok(true) {
-                return refused(&crate::author::Refusal::Stopped, None, &messages);
+                return refused(&crate::author::Refusal::Stopped, None, messages);
             }
         }
         let zone = TimeZone::system().iana_name().unwrap_or("UTC").to_owned();
-        let with = Founding { messages: &messages, spoken, zone: &zone };
+        let with = Founding { messages, spoken, zone: &zone };
         let outcome = init(&with, &self.wishes(), &mut terminal.as_mut().map(|terminal| terminal as &mut dyn Dialogue));
         match outcome {
-            Ok(portal) => self.write(&portal, &messages),
-            Err(refusal) => refused(&refusal, terminal.and_then(|terminal| terminal.failed), &messages),
+            Ok(portal) => self.write(&portal, messages),
+            Err(refusal) => refused(&refusal, terminal.and_then(|terminal| terminal.failed), messages),
         }
     }
 
@@ -101,7 +90,7 @@ impl Init {
             return ExitCode::from(super::USAGE);
         }
         if let Err((path, error)) = create(&self.folder, &portal.files) {
-            let values = [("path", path.display().to_string()), ("detail", error.to_string())];
+            let values = [("path", path.display().to_string()), ("detail", reason(&error))];
             let key = if error.kind() == ErrorKind::AlreadyExists { "init-file-exists" } else { "not-begun" };
             return usage(messages, key, &values);
         }

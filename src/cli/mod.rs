@@ -4,7 +4,9 @@ mod build;
 mod check;
 mod deploy;
 mod explain;
+mod help;
 mod init;
+mod mistakes;
 mod new;
 mod rename;
 mod report;
@@ -14,21 +16,21 @@ mod status;
 mod trace;
 mod translate;
 
+use std::ffi::OsString;
 use std::io::{Write, stderr, stdout};
 use std::path::Path;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::author::{Content, Refusal};
-use crate::diag::Messages;
-use crate::shell::{Disk, opened_by_click, spoken_language, wait_for_enter};
+use crate::diag::{Messages, SPOKEN};
+use crate::shell::{Disk, opened_by_click, reason, spoken_language, spoken_tag, wait_for_enter};
 
-/// Builds the portals of career centres from Markdown and tables.
+// What each command and argument is for stands in `help.ftl`, in four languages.
 #[derive(Debug, Parser)]
-#[command(name = "lotsman", version, about)]
+#[command(name = "lotsman", version)]
 struct Arguments {
-    /// The language of messages: uk, ru, lv or en; without it, the system's
     #[arg(long, global = true, value_name = "LANG")]
     lang: Option<String>,
     #[command(subcommand)]
@@ -37,59 +39,95 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Begins a whole new portal
     Init(init::Init),
-    /// Builds the portal into a folder
     Build(build::Build),
-    /// Looks for problems in the whole site and writes nothing
     Check(check::Check),
-    /// Shows the portal in the browser while you write
     Serve(serve::Serve),
-    /// Begins an entry: a folder with its facts, explained, and a first text
     New(new::New),
-    /// Gives an entry a new address; references and old links follow
     Rename(rename::Rename),
-    /// Makes a text to translate beside its source
     Translate(translate::Translate),
-    /// Explains a problem by its code: why it matters, an example, and how to mend it
     Explain(explain::Explain),
-    /// Publishes the portal: prepares a host and says what is still to be done there
     Deploy(deploy::Deploy),
-    /// Prints the JSON Schema of a kind's facts
     Schema(schema::Schema),
-    /// Says what is translated, out of date, a draft or scheduled, and keeps the translation ledger
     Status(status::Status),
-    /// Says where a row, file or entry went: every page, list, feed and calendar that it reached, or why not
     Trace(trace::Trace),
 }
 
 /// Runs the command of the process. Exit codes: 0 built, 1 errors in content, 2 wrong usage.
 pub fn run() -> ExitCode {
-    if opened_by_click() {
-        return introduce();
+    let typed = without_help_command(std::env::args_os().collect());
+    // Help and mistakes must be told in the right language too, so it is looked for before anything is understood.
+    let asked = value_of("--lang", &typed);
+    let site = value_of("--site", &typed).unwrap_or_else(|| ".".to_owned());
+    let messages = Messages::for_tag(spoken_language(asked.as_deref(), Path::new(&site)));
+    if let Some(value) = asked.filter(|tag| spoken_tag(tag).is_none()) {
+        return usage(&messages, "mistake-language", &[("value", value), ("known", SPOKEN.join(", "))]);
     }
-    let arguments = Arguments::parse();
-    match arguments.command {
-        Command::Build(build) => build.run(arguments.lang.as_deref()),
-        Command::Check(check) => check.run(arguments.lang.as_deref()),
-        Command::Serve(serve) => serve.run(arguments.lang.as_deref()),
-        Command::Init(init) => init.run(arguments.lang.as_deref()),
-        Command::New(new) => new.run(arguments.lang.as_deref()),
-        Command::Rename(rename) => rename.run(arguments.lang.as_deref()),
-        Command::Translate(translate) => translate.run(arguments.lang.as_deref()),
-        Command::Explain(explain) => explain.run(arguments.lang.as_deref()),
-        Command::Deploy(deploy) => deploy.run(arguments.lang.as_deref()),
-        Command::Schema(schema) => schema.run(arguments.lang.as_deref()),
-        Command::Status(status) => status.run(arguments.lang.as_deref()),
-        Command::Trace(trace) => trace.run(arguments.lang.as_deref()),
+    if typed.len() <= 1 {
+        return introduce(&messages);
+    }
+    let command = command(&messages);
+    let read = command.clone().try_get_matches_from(&typed);
+    match read.and_then(|matches| Arguments::from_arg_matches(&matches)) {
+        Ok(arguments) => arguments.command.run(&messages),
+        Err(error) => mistakes::told(&error, &command, &typed, &messages),
     }
 }
 
-/// Says what the program is to somebody who opened it like any other program, before its window closes.
-fn introduce() -> ExitCode {
-    let messages = Messages::for_tag(&spoken_language(None));
-    let _ = writeln!(stdout(), "{}", messages.word("opened-by-click", &[]));
-    wait_for_enter();
+/// All commands, with their help in the language of the messages.
+pub fn command(messages: &Messages) -> clap::Command {
+    help::localized(Arguments::command(), messages)
+}
+
+impl Command {
+    fn run(&self, messages: &Messages) -> ExitCode {
+        match self {
+            Self::Build(build) => build.run(messages),
+            Self::Check(check) => check.run(messages),
+            Self::Serve(serve) => serve.run(messages),
+            Self::Init(init) => init.run(messages),
+            Self::New(new) => new.run(messages),
+            Self::Rename(rename) => rename.run(messages),
+            Self::Translate(translate) => translate.run(messages),
+            Self::Explain(explain) => explain.run(messages),
+            Self::Deploy(deploy) => deploy.run(messages),
+            Self::Schema(schema) => schema.run(messages),
+            Self::Status(status) => status.run(messages),
+            Self::Trace(trace) => trace.run(messages),
+        }
+    }
+}
+
+/// `lotsman help new` is another way to write `lotsman new --help`.
+fn without_help_command(mut typed: Vec<OsString>) -> Vec<OsString> {
+    if typed.get(1).is_some_and(|word| word == "help") {
+        typed.remove(1);
+        typed.push("--help".into());
+    }
+    typed
+}
+
+/// The value of an option in a command that is not understood yet.
+fn value_of(option: &str, typed: &[OsString]) -> Option<String> {
+    let mut words = typed.iter().filter_map(|word| word.to_str()).take_while(|word| *word != "--");
+    while let Some(word) = words.next() {
+        match word.strip_prefix(option) {
+            Some("") => return words.next().map(str::to_owned),
+            Some(rest) if rest.starts_with('=') => return Some(rest[1..].to_owned()),
+            _ => {}
+        }
+    }
+    None
+}
+
+/// Says what the program is and how to begin; to somebody who opened it like any other program, before its window
+/// closes.
+fn introduce(messages: &Messages) -> ExitCode {
+    let _ = writeln!(stdout(), "{}", messages.word("introduction", &[]));
+    if opened_by_click() {
+        let _ = writeln!(stdout(), "\n{}", messages.word("introduction-close", &[]));
+        wait_for_enter();
+    }
     ExitCode::from(USAGE)
 }
 
@@ -105,7 +143,7 @@ fn usage(messages: &Messages, key: &str, values: &[(&'static str, String)]) -> E
 /// The site in a folder with its content; what hinders is said.
 fn open_content(site: &Path, messages: &Messages) -> Result<(Disk, Content), ExitCode> {
     let disk = Disk::open(site).map_err(|error| {
-        usage(messages, "no-folder", &[("path", site.display().to_string()), ("detail", error.to_string())])
+        usage(messages, "no-folder", &[("path", site.display().to_string()), ("detail", reason(&error))])
     })?;
     match Content::read(&disk) {
         Ok(content) => Ok((disk, content)),

@@ -10,37 +10,29 @@ use super::report::{Format, problems};
 use super::{open_content, refused, usage};
 use crate::author::{Beginning, Dialogue, NewEntry, Wishes, begin};
 use crate::diag::{Level, Messages};
-use crate::shell::{TerminalDialogue, create, spoken_language, today_of};
+use crate::shell::{TerminalDialogue, create, reason, today_of};
 
 /// Arguments of `lotsman new`.
 #[derive(Debug, Args)]
 pub struct New {
-    /// What the entry is: event, institution, practice …
     kind: Option<String>,
-    /// The title of the entry
     title: Option<String>,
-    /// The id, instead of one made from the title
     #[arg(long)]
     id: Option<String>,
-    /// The languages of the texts, the one you write in first
-    #[arg(long = "language", visible_alias = "languages", value_name = "TAGS", value_delimiter = ',')]
+    #[arg(long = "language", alias = "languages", value_name = "TAGS", value_delimiter = ',')]
     languages: Vec<String>,
-    /// A fact of the entry; may be given several times
     #[arg(long = "fact", value_name = "NAME=VALUE", value_parser = name_and_value)]
     facts: Vec<(String, String)>,
-    /// Asks nothing, even at a terminal
     #[arg(long)]
     no_questions: bool,
-    /// The folder of the site
     #[arg(long, default_value = ".", value_name = "DIR")]
     site: PathBuf,
 }
 
 impl New {
-    pub fn run(&self, lang: Option<&str>) -> ExitCode {
-        let spoken = spoken_language(lang);
-        let messages = Messages::for_tag(&spoken);
-        let (disk, content) = match open_content(&self.site, &messages) {
+    pub fn run(&self, messages: &Messages) -> ExitCode {
+        let spoken = messages.tag();
+        let (disk, content) = match open_content(&self.site, messages) {
             Ok(both) => both,
             Err(code) => return code,
         };
@@ -52,13 +44,13 @@ impl New {
             facts: self.facts.clone(),
         };
         let day = today_of(&disk);
-        let with = Beginning { files: &disk, content: &content, messages: &messages, spoken: &spoken, today: day };
-        let mut dialogue = if self.no_questions { None } else { TerminalDialogue::open(&messages) };
+        let with = Beginning { files: &disk, content: &content, messages, spoken: &spoken, today: day };
+        let mut dialogue = if self.no_questions { None } else { TerminalDialogue::open(messages) };
         let asks = dialogue.is_some();
         let outcome = begin(&with, &wishes, dialogue.as_mut().map(|dialogue| dialogue as &mut dyn Dialogue));
         match outcome {
-            Ok(entry) => self.write(&entry, asks, &messages),
-            Err(refusal) => refused(&refusal, dialogue.and_then(|dialogue| dialogue.failed), &messages),
+            Ok(entry) => self.write(&entry, asks, messages),
+            Err(refusal) => refused(&refusal, dialogue.and_then(|dialogue| dialogue.failed), messages),
         }
     }
 
@@ -70,7 +62,7 @@ impl New {
             return ExitCode::from(super::USAGE);
         }
         if let Err((path, error)) = create(&self.site, &entry.files) {
-            let values = [("path", path.display().to_string()), ("detail", error.to_string())];
+            let values = [("path", path.display().to_string()), ("detail", reason(&error))];
             return usage(messages, "not-begun", &values);
         }
         let mut out = stdout();

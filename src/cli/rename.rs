@@ -9,54 +9,49 @@ use clap::Args;
 use super::{USAGE, open_content, refused, usage};
 use crate::author::{Renaming, find, rename};
 use crate::diag::Messages;
-use crate::shell::{carry_out, spoken_language};
+use crate::shell::{carry_out, reason};
 
 /// Arguments of `lotsman rename`.
 #[derive(Debug, Args)]
 pub struct Rename {
-    /// The entry: event:old-id, or its folder
     old: String,
-    /// Its new id
     new: String,
-    /// Shows what would change and writes nothing
     #[arg(long)]
     dry_run: bool,
-    /// The folder of the site
     #[arg(long, default_value = ".", value_name = "DIR")]
     site: PathBuf,
 }
 
 impl Rename {
-    pub fn run(&self, lang: Option<&str>) -> ExitCode {
-        let messages = Messages::for_tag(&spoken_language(lang));
-        let (disk, content) = match open_content(&self.site, &messages) {
+    pub fn run(&self, messages: &Messages) -> ExitCode {
+        let (disk, content) = match open_content(&self.site, messages) {
             Ok(both) => both,
             Err(code) => return code,
         };
-        let planned = find(&content, &self.old, &messages).map(|entry| (entry.address(), entry.kind.name));
-        let renaming = planned.and_then(|names| Ok((names, rename(&disk, &content, &self.old, &self.new, &messages)?)));
+        let planned = find(&content, &self.old, messages).map(|entry| (entry.address(), entry.kind.name));
+        let renaming = planned.and_then(|names| Ok((names, rename(&disk, &content, &self.old, &self.new, messages)?)));
         let ((old, kind), renaming) = match renaming {
             Ok(renaming) => renaming,
-            Err(refusal) => return refused(&refusal, None, &messages),
+            Err(refusal) => return refused(&refusal, None, messages),
         };
-        show(&renaming, &messages);
+        show(&renaming, messages);
         if self.dry_run {
-            by_hand(&renaming, &messages);
+            by_hand(&renaming, messages);
             let _ = writeln!(stdout(), "\n{}", messages.word("rename-dry", &[]));
             return ExitCode::SUCCESS;
         }
         if let Err(failure) = carry_out(&self.site, &renaming) {
-            let values = [("path", failure.path.display().to_string()), ("detail", failure.error.to_string())];
+            let values = [("path", failure.path.display().to_string()), ("detail", reason(&failure.error))];
             if failure.changed.is_empty() {
-                return usage(&messages, "rename-failed", &values);
+                return usage(messages, "rename-failed", &values);
             }
-            let code = usage(&messages, "rename-torn", &values);
+            let code = usage(messages, "rename-torn", &values);
             for path in &failure.changed {
                 let _ = writeln!(stderr(), "  {}", path.display());
             }
             return code;
         }
-        by_hand(&renaming, &messages);
+        by_hand(&renaming, messages);
         let id = self.new.rsplit(':').next().unwrap_or_default();
         let count = (renaming.writes.len() + renaming.created.len()).to_string();
         let values = [("old", old), ("new", format!("{kind}:{id}")), ("count", count)];

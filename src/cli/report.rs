@@ -8,6 +8,7 @@ use clap::ValueEnum;
 
 use super::usage;
 use crate::diag::{Diagnostic, Level, Messages, github, human, sarif};
+use crate::shell::reason;
 
 /// How problems are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -89,5 +90,5 @@ pub fn exit_code(diagnostics: &[Diagnostic]) -> ExitCode {
 
 /// A problem with a folder that the command line names.
 pub fn unusable(messages: &Messages, key: &str, path: &Path, error: &io::Error) -> ExitCode {
-    usage(messages, key, &[("path", path.display().to_string()), ("detail", error.to_string())])
+    usage(messages, key, &[("path", path.display().to_string()), ("detail", reason(error))])
 }

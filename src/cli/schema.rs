@@ -10,36 +10,32 @@ use super::usage;
 use crate::author::{NewFile, merge_schema_files, schema_of_kind};
 use crate::diag::{Messages, nearest};
 use crate::kinds;
-use crate::shell::{Disk, replace, spoken_language};
+use crate::shell::{Disk, reason, replace};
 
 /// Arguments of `lotsman schema`.
 #[derive(Debug, Args)]
 pub struct Schema {
-    /// The kind: event, institution, practice …
     kind: Option<String>,
-    /// Writes all schemas, and the settings of editors, into the site
     #[arg(long, conflicts_with = "kind")]
     write: bool,
-    /// The folder of the site
     #[arg(long, default_value = ".", value_name = "DIR")]
     site: PathBuf,
 }
 
 impl Schema {
-    pub fn run(&self, lang: Option<&str>) -> ExitCode {
-        let messages = Messages::for_tag(&spoken_language(lang));
+    pub fn run(&self, messages: &Messages) -> ExitCode {
         if self.write {
-            return self.write(&messages);
+            return self.write(messages);
         }
         let Some(typed) = &self.kind else {
-            return usage(&messages, "schema-which", &[]);
+            return usage(messages, "schema-which", &[]);
         };
         let kinds = kinds::all();
         let Some(kind) = kinds.iter().find(|kind| kind.name == typed || kind.folder == typed) else {
             let near = nearest(typed, kinds.iter().map(|kind| kind.name)).unwrap_or("none");
-            return usage(&messages, "no-such-kind", &[("value", typed.clone()), ("suggestion", near.to_owned())]);
+            return usage(messages, "no-such-kind", &[("value", typed.clone()), ("suggestion", near.to_owned())]);
         };
-        let schema = serde_json::to_string_pretty(&schema_of_kind(kind, &messages)).unwrap_or_default();
+        let schema = serde_json::to_string_pretty(&schema_of_kind(kind, messages)).unwrap_or_default();
         let _ = writeln!(stdout(), "{schema}");
         ExitCode::SUCCESS
     }
@@ -48,7 +44,7 @@ impl Schema {
         let disk = match Disk::open(&self.site) {
             Ok(disk) => disk,
             Err(error) => {
-                let values = [("path", self.site.display().to_string()), ("detail", error.to_string())];
+                let values = [("path", self.site.display().to_string()), ("detail", reason(&error))];
                 return usage(messages, "no-folder", &values);
             }
         };
@@ -56,7 +52,7 @@ impl Schema {
         for file in &merged.changed {
             if let Err(error) = replace(&self.site, file) {
                 let path = self.site.join(file.path.as_str()).display().to_string();
-                return usage(messages, "not-begun", &[("path", path), ("detail", error.to_string())]);
+                return usage(messages, "not-begun", &[("path", path), ("detail", reason(&error))]);
             }
         }
         let count = merged.changed.len().to_string();

@@ -12,37 +12,30 @@ use super::usage;
 use crate::diag::{Diagnostic, Level, Messages, human};
 use crate::session::Options;
 use crate::shell::serve::{self, Server, Settings, Stage};
-use crate::shell::{Disk, Editor, Noticing, Watched, qr_code, spoken_language, today_of};
+use crate::shell::{Disk, Editor, Noticing, Watched, qr_code, reason, today_of};
 
 /// Arguments of `lotsman serve`.
 #[derive(Debug, Args)]
 pub struct Serve {
-    /// The folder of the site, with site.toml
     #[arg(long, default_value = ".", value_name = "DIR")]
     site: PathBuf,
-    /// The port to try first; when it is taken, the next free one
     #[arg(long, default_value_t = serve::PORT, value_name = "NUMBER")]
     port: u16,
-    /// Does not open the browser
     #[arg(long)]
     no_open: bool,
-    /// Shows the preview to others in the same network, for instance on a phone
     #[arg(long)]
     lan: bool,
-    /// Leaves out drafts and entries of the future, as readers will see the portal
     #[arg(long)]
     published: bool,
-    /// Looks for changes by itself: for network disks and synchronised folders
     #[arg(long)]
     poll: bool,
-    /// The editor that opens files, for instance "code --goto {file}:{line}"
     #[arg(long, value_name = "COMMAND")]
     editor: Option<String>,
 }
 
 impl Serve {
-    pub fn run(&self, lang: Option<&str>) -> ExitCode {
-        let messages = Arc::new(Messages::for_tag(&spoken_language(lang)));
+    pub fn run(&self, messages: &Messages) -> ExitCode {
+        let messages = Arc::new(Messages::for_tag(&messages.tag()));
         let root = match self.site.canonicalize() {
             Ok(root) => root,
             Err(error) => return self.unusable(&messages, &error),
@@ -55,7 +48,7 @@ impl Serve {
         let server = match Server::start(root, settings, messages.clone()) {
             Ok(server) => server,
             Err(error) => {
-                let values = [("port", self.port.to_string()), ("detail", error.to_string())];
+                let values = [("port", self.port.to_string()), ("detail", reason(&error))];
                 return usage(&messages, "serve-no-port", &values);
             }
         };
@@ -75,7 +68,7 @@ impl Serve {
     }
 
     fn unusable(&self, messages: &Messages, error: &std::io::Error) -> ExitCode {
-        usage(messages, "no-folder", &[("path", self.site.display().to_string()), ("detail", error.to_string())])
+        usage(messages, "no-folder", &[("path", self.site.display().to_string()), ("detail", reason(error))])
     }
 
     /// Says where the preview is, and opens it.

@@ -10,26 +10,21 @@ use super::report::{self, problems, unusable};
 use super::usage;
 use crate::diag::{Diagnostic, Messages};
 use crate::ledger;
-use crate::shell::{Disk, keep_file, spoken_language, today_of};
+use crate::shell::{Disk, keep_file, today_of};
 use crate::status::{self, Status as State};
 use crate::survey::{Refused, Survey, Why, survey};
 
 /// Arguments of `lotsman status`.
 #[derive(Debug, Args)]
 pub struct Status {
-    /// The folder of the site, with site.toml
     #[arg(long, default_value = ".", value_name = "DIR")]
     site: PathBuf,
-    /// The work of one language's translator, entry by entry
     #[arg(long, value_name = "TAG")]
     language: Option<String>,
-    /// Notes that a translation was looked at and is right: --done event:open-day lv
     #[arg(long, num_args = 2, value_names = ["ENTRY", "TAG"], action = clap::ArgAction::Append)]
     done: Vec<String>,
-    /// Only looks: translations.toml stays as it is, and exit code 1 tells that something in it is to be recorded
     #[arg(long, conflicts_with = "done")]
     frozen: bool,
-    /// How the state is printed
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
 }
@@ -44,23 +39,22 @@ enum Format {
 const UNSETTLED: u8 = 1;
 
 impl Status {
-    pub fn run(&self, lang: Option<&str>) -> ExitCode {
-        let messages = Messages::for_tag(&spoken_language(lang));
+    pub fn run(&self, messages: &Messages) -> ExitCode {
         let disk = match Disk::open(&self.site) {
             Ok(disk) => disk,
-            Err(error) => return unusable(&messages, "no-folder", &self.site, &error),
+            Err(error) => return unusable(messages, "no-folder", &self.site, &error),
         };
         let done: Vec<(String, String)> =
             self.done.chunks_exact(2).map(|pair| (pair[0].clone(), pair[1].clone())).collect();
         let survey = match survey(&disk, today_of(&disk), &done) {
             Ok(survey) => survey,
             Err(diagnostics) => {
-                problems(&diagnostics, &messages, report::Format::Human, &self.site);
+                problems(&diagnostics, messages, report::Format::Human, &self.site);
                 return ExitCode::from(UNSETTLED);
             }
         };
         if let Some(refused) = survey.refused.first() {
-            return refuse(&messages, refused);
+            return refuse(messages, refused);
         }
         let languages = &survey.portal.site.languages;
         let only = match &self.language {
@@ -69,17 +63,17 @@ impl Status {
                 Some(language) => Some(language),
                 None => {
                     let values = [("value", tag.clone()), ("known", languages.tags().join(", "))];
-                    return usage(&messages, "status-no-language", &values);
+                    return usage(messages, "status-no-language", &values);
                 }
             },
         };
         let written = match self.keep(&survey, done.is_empty()) {
             Ok(written) => written,
-            Err(error) => return unusable(&messages, "status-not-kept", &self.site.join(ledger::FILE), &error),
+            Err(error) => return unusable(messages, "status-not-kept", &self.site.join(ledger::FILE), &error),
         };
         let state = State::of(&survey.portal, &survey.broken, only);
         match self.format {
-            Format::Human => self.report(&survey, &state, &messages, written),
+            Format::Human => self.report(&survey, &state, messages, written),
             Format::Json => report_json(&survey, &state, written),
         }
         let open = self.frozen && is_open(&survey);

@@ -10,24 +10,19 @@ use super::report::{self, problems, unusable};
 use super::usage;
 use crate::diag::Messages;
 use crate::session::Options;
-use crate::shell::{Disk, spoken_language, today_of};
+use crate::shell::{Disk, today_of};
 use crate::trace::{self, Fate, NoTrace};
 
 /// Arguments of `lotsman trace`.
 #[derive(Debug, Args)]
 pub struct Trace {
-    /// A row, file, folder or entry: data/people.csv:14, data/people.xlsx:Sheet1!A14, content/events/open-day, event:open-day
     place: String,
-    /// The folder of the site, with site.toml
     #[arg(long, default_value = ".", value_name = "DIR")]
     site: PathBuf,
-    /// Looks at the portal with drafts and entries of the future
     #[arg(long)]
     drafts: bool,
-    /// Lists every file, not only the first five of a sort
     #[arg(long)]
     all: bool,
-    /// How the answer is printed
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
 }
@@ -42,11 +37,10 @@ enum Format {
 const NOT_SHOWN: u8 = 1;
 
 impl Trace {
-    pub fn run(&self, lang: Option<&str>) -> ExitCode {
-        let messages = Messages::for_tag(&spoken_language(lang));
+    pub fn run(&self, messages: &Messages) -> ExitCode {
         let disk = match Disk::open(&self.site) {
             Ok(disk) => disk,
-            Err(error) => return unusable(&messages, "no-folder", &self.site, &error),
+            Err(error) => return unusable(messages, "no-folder", &self.site, &error),
         };
         let options =
             Options { today: today_of(&disk), base_url: None, drafts: self.drafts, strict: false, portable: false };
@@ -54,17 +48,17 @@ impl Trace {
         let trace = match trace::trace(&disk, &options, &place) {
             Ok(trace) => trace,
             Err(NoTrace::NoSite(diagnostics)) => {
-                problems(&diagnostics, &messages, report::Format::Human, &self.site);
+                problems(&diagnostics, messages, report::Format::Human, &self.site);
                 return ExitCode::from(NOT_SHOWN);
             }
             Err(NoTrace::NothingThere(near)) => {
                 let near = near.unwrap_or_else(|| "none".to_owned());
-                return usage(&messages, "trace-nothing", &[("value", place), ("suggestion", near)]);
+                return usage(messages, "trace-nothing", &[("value", place), ("suggestion", near)]);
             }
         };
         let answer = match self.format {
-            Format::Human => trace::human(&trace, &messages, self.all),
-            Format::Json => format!("{}\n", trace::json(&trace, &messages)),
+            Format::Human => trace::human(&trace, messages, self.all),
+            Format::Json => format!("{}\n", trace::json(&trace, messages)),
         };
         let _ = write!(stdout(), "{answer}");
         if self.format == Format::Human {
@@ -72,7 +66,7 @@ impl Trace {
                 [one] => &one.diagnostics,
                 _ => &trace.diagnostics,
             };
-            problems(found, &messages, report::Format::Human, &self.site);
+            problems(found, messages, report::Format::Human, &self.site);
         }
         let seen =
             |fate: Fate| matches!(fate, Fate::Shown | Fate::Archived | Fate::Expired(_) | Fate::Settings | Fate::Theme);

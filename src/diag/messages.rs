@@ -78,6 +78,8 @@ impl Messages {
         let mut arguments = FluentArgs::new();
         for (name, value) in values {
             match value.parse::<i64>() {
+                // Why a system refused something is a key: there are words for it in each language.
+                _ if *name == "detail" && value.starts_with("io-") => arguments.set(*name, self.word(value, &[])),
                 Ok(number) if *name == "count" => arguments.set(*name, number),
                 _ => arguments.set(*name, value.clone()),
             }

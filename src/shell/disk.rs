@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use walkdir::WalkDir;
 
+use super::reason;
 use crate::encoding::composed;
 use crate::files::{FileError, FileInfo, Files, SitePath};
 
@@ -116,11 +117,11 @@ impl Files for Disk {
                 }
                 Ok(item) => match item.metadata() {
                     Ok(data) => found.push(Ok(FileInfo { path: relative(item.path()), size: data.len() })),
-                    Err(error) => found.push(Err((relative(item.path()), FileError::Io(error.to_string())))),
+                    Err(error) => found.push(Err((relative(item.path()), FileError::Io(walk_reason(&error))))),
                 },
                 Err(error) => {
                     let path = error.path().map_or_else(|| SitePath::new(folder), relative);
-                    found.push(Err((path, FileError::Io(error.to_string()))));
+                    found.push(Err((path, FileError::Io(walk_reason(&error)))));
                 }
             }
         }
@@ -156,6 +157,10 @@ fn read_patiently(path: &Path) -> std::io::Result<Vec<u8>> {
 fn describe(error: &std::io::Error) -> FileError {
     match error.kind() {
         ErrorKind::NotFound => FileError::Missing,
-        _ => FileError::Io(error.to_string()),
+        _ => FileError::Io(reason(error)),
     }
+}
+
+fn walk_reason(error: &walkdir::Error) -> String {
+    error.io_error().map_or_else(|| error.to_string(), reason)
 }

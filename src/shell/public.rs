@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::reason;
 use crate::files::{Output, SitePath};
 
 /// What happened to the files of an output folder.
@@ -126,7 +127,7 @@ impl Output for Public {
             self.unchanged.fetch_add(1, Ordering::Relaxed);
             return Ok(());
         }
-        self.note(path).map_err(|error| error.to_string())?;
+        self.note(path).map_err(|error| reason(&error))?;
         let unfinished = self.stage.join(self.numbers.fetch_add(1, Ordering::Relaxed).to_string());
         let put = || -> io::Result<()> {
             let mut file = fs::File::create(&unfinished)?;
@@ -140,7 +141,7 @@ impl Output for Public {
             }
             Ok(())
         };
-        put().map_err(|error| error.to_string())?;
+        put().map_err(|error| reason(&error))?;
         self.written.fetch_add(1, Ordering::Relaxed);
         Ok(())
     }

@@ -1,11 +1,6 @@
-//! The terminal: its language, and a bar that shows how far a build has come.
+//! The terminal: whether somebody sits at it, and a bar that shows how far a build has come.
 
 use std::io::{IsTerminal, stderr, stdin, stdout};
-
-/// The language to speak: the one asked for, else the system's.
-pub fn spoken_language(asked: Option<&str>) -> String {
-    asked.map(str::to_owned).or_else(sys_locale::get_locale).unwrap_or_else(|| "en".to_owned())
-}
 
 /// Whether the program was opened with a double click: then its window goes away together with it.
 ///

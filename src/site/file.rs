@@ -18,6 +18,9 @@ pub struct SiteFile {
     /// Whether the default language lives at `/` instead of `/uk/`.
     #[serde(default)]
     pub default_language_at_root: bool,
+    /// The language in which Lotsman speaks to the authors of the portal; without it, that of their computers.
+    #[serde(default)]
+    pub author_language: Option<AuthorLanguage>,
     /// The languages in the order of menus.
     pub languages: Vec<LanguageItem>,
     /// The name of the portal.
@@ -92,6 +95,17 @@ pub struct LanguageItem {
     /// Whether every entry must exist in this language.
     #[serde(default)]
     pub required: bool,
+}
+
+/// A language that Lotsman speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[schemars(inline, extend("x-words" = "author-language"))]
+pub enum AuthorLanguage {
+    Uk,
+    Ru,
+    Lv,
+    En,
 }
 
 /// Who answers for the portal.

@@ -2,6 +2,7 @@
 
 mod colour;
 mod file;
+mod spoken;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,7 +10,8 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 
 pub use colour::Accent;
-pub use file::{Home, LevelWord, MenuItem, Operator, SiteFile};
+pub use file::{AuthorLanguage, Home, LevelWord, MenuItem, Operator, SiteFile};
+pub use spoken::WrittenLanguages;
 
 use crate::diag::{Diagnostic, Mark, Place, Report, problems};
 use crate::files::{FileError, Files, SitePath};

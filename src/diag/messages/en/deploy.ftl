@@ -23,11 +23,3 @@ deploy-step-commit = Commit and push the new file to the branch “{ $branch }�
 deploy-step-first-commit = The branch “{ $branch }” is still empty: commit your files and push them. How far GitHub is, you see at { $actions }
 deploy-step-look = After a few minutes the portal stands at { $address }
 deploy-sleep = GitHub stops building at night when nothing in the repository has changed for 60 days. It writes you a letter before; the button “Enable workflow” at { $actions } starts it again.
-
-### The program without a command
-
-opened-by-click =
-    Lotsman makes the portal of a career centre out of a folder of texts and tables. It has no windows: it is given commands.
-    1. Open the folder of your portal in the Explorer, type cmd into the address line and press Enter.
-    2. Type lotsman build and press Enter. The portal is then in the folder public.
-    lotsman --help lists all commands. Press Enter to close this window.

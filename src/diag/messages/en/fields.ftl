@@ -256,6 +256,7 @@ part-consent-until = The day until which it holds
 field-site-base-url = The address at which the portal will stand, for instance https://example.org/portal/
 field-site-default-language = The language of the front door; without it, the first of the languages
 field-site-default-language-at-root = Whether the main language stands at the root of the site instead of /uk/
+field-site-author-language = The language in which Lotsman speaks to the authors of the portal: uk, ru, lv or en; without it, that of their computers
 field-site-languages = The languages of the portal in the order of menus
 field-site-title = The name of the portal
 field-site-tagline = What the portal is, in a few words

@@ -24,11 +24,3 @@ deploy-step-commit = Saglabājiet jauno failu zarā „{ $branch }” un nosūti
 deploy-step-first-commit = Zars „{ $branch }” vēl ir tukšs: saglabājiet tajā savus failus un nosūtiet to (commit, push). Kā sokas, redzams { $actions }
 deploy-step-look = Pēc dažām minūtēm portāls būs adresē { $address }
 deploy-sleep = Ja repozitorijā 60 dienas nekas nemainās, GitHub pārtrauc nakts veidošanu. Pirms tam tas atsūta vēstuli; poga „Enable workflow” { $actions } to sāk no jauna.
-
-### The program without a command
-
-opened-by-click =
-    Locis no mapes ar tekstiem un tabulām izveido karjeras centra portālu. Logu tam nav: tam dod komandas.
-    1. Atveriet sava portāla mapi programmā File Explorer, adreses rindā ierakstiet cmd un nospiediet Enter.
-    2. Ierakstiet lotsman build un nospiediet Enter. Portāls būs mapē public.
-    Visas komandas parāda lotsman --help. Lai aizvērtu šo logu, nospiediet Enter.

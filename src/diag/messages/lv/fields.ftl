@@ -256,6 +256,7 @@ part-consent-until = Līdz kurai dienai tā ir spēkā
 field-site-base-url = Adrese, kurā portāls atradīsies, piemēram, https://example.org/portal/
 field-site-default-language = Sākumlapas valoda; bez tās – pirmā no valodām
 field-site-default-language-at-root = Vai galvenā valoda ir vietnes saknē, nevis /uk/
+field-site-author-language = Kurā valodā Locis uzrunā portāla autorus: uk, ru, lv vai en; bez tās – viņu datoru valodā
 field-site-languages = Portāla valodas izvēlnes secībā
 field-site-title = Portāla nosaukums
 field-site-tagline = Kas tas ir par portālu, dažos vārdos

@@ -256,6 +256,7 @@ part-consent-until = До какого дня оно действует
 field-site-base-url = Адрес, по которому будет стоять портал, например https://example.org/portal/
 field-site-default-language = Язык первой страницы; без него – первый из списка языков
 field-site-default-language-at-root = Стоит ли основной язык в корне сайта, а не в /uk/
+field-site-author-language = На каком языке Лоцман обращается к авторам портала: uk, ru, lv или en; без него – на языке их компьютеров
 field-site-languages = Языки портала в порядке меню
 field-site-title = Название портала
 field-site-tagline = Что это за портал, в нескольких словах

@@ -256,6 +256,7 @@ part-consent-until = До якого дня вона діє
 field-site-base-url = Адреса, за якою стоятиме портал, наприклад https://example.org/portal/
 field-site-default-language = Мова першої сторінки; без неї – перша з переліку мов
 field-site-default-language-at-root = Чи стоїть основна мова в корені сайту, а не в /uk/
+field-site-author-language = Якою мовою Лоцман звертається до авторів порталу: uk, ru, lv або en; без неї – мовою їхніх комп’ютерів
 field-site-languages = Мови порталу в порядку меню
 field-site-title = Назва порталу
 field-site-tagline = Що це за портал, кількома словами
