@@ -45,7 +45,8 @@ fn about(owner: &Owner, field: &Field, messages: &Messages) -> String {
     }
 }
 
-fn words_of(shape: &Shape) -> Option<&[String]> {
+/// The words of a closed set that a field may hold.
+pub fn words_of(shape: &Shape) -> Option<&[String]> {
     match shape {
         Shape::Word { words, .. } => Some(words),
         Shape::List(item) => words_of(item),

@@ -52,6 +52,8 @@ const LONGEST: Duration = Duration::from_millis(300);
 const PAGE_FIRST: Duration = Duration::from_millis(60);
 /// How often the loop looks up from its questions: for a new day, a locked file, a folder that has come back.
 const TICK: Duration = Duration::from_millis(500);
+/// Time after which a file that could not be read is tried again: another program may hold it for a while.
+const AGAIN: Duration = Duration::from_secs(2);
 /// How often sizes and times of all files are compared, for changes that the system did not tell.
 const SURVEY: Duration = Duration::from_secs(10);
 
@@ -161,7 +163,8 @@ impl Showing<'_, '_, '_> {
                         site.forget();
                         return Vec::new();
                     }
-                    if (self.stage.options)().today != self.today || site.retry() {
+                    let tried_long_ago = self.begun.elapsed() >= AGAIN;
+                    if (self.stage.options)().today != self.today || (tried_long_ago && site.retry()) {
                         return Vec::new();
                     }
                     if surveyed.elapsed() >= SURVEY {

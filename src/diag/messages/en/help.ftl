@@ -138,6 +138,7 @@ help-schema = Writes the hints with which editors suggest fields
         After each update of Lotsman this renews the hints of your editor.
 help-schema-kind = Prints the JSON Schema of this kind only: event, institution …
 help-schema-write = Writes all schemas, and the settings of editors, into the portal
+help-schema-format = How fields are shown: json is a schema for editors, markdown a page of reference
 
 help-build = Builds the portal into a folder
     .example = Example: lotsman build

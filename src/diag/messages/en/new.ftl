@@ -58,3 +58,6 @@ dialogue-yes = yes
 dialogue-no = no
 dialogue-stopped = Stopped. Nothing was changed.
 dialogue-failed = This terminal does not let us ask ({ $detail }). Say everything in the command: lotsman new --help
+reference-field = field (* must be there)
+reference-about = what it is for
+reference-example = example

@@ -138,6 +138,7 @@ help-schema = Ieraksta norādes, pēc kurām redaktori piedāvā laukus
         Pēc katra Loča atjauninājuma tas atjauno jūsu redaktora norādes.
 help-schema-kind = Izdrukāt JSON Schema tikai šim veidam: event, institution …
 help-schema-write = Ierakstīt portālā visas shēmas un redaktoru iestatījumus
+help-schema-format = Kā parādīt laukus: json – shēma redaktoriem, markdown – uzziņu lapa
 
 help-build = Izveido portālu mapē
     .example = Piemērs: lotsman build

@@ -58,3 +58,6 @@ dialogue-yes = jā
 dialogue-no = nē
 dialogue-stopped = Apturēts. Nekas nav mainīts.
 dialogue-failed = Šajā terminālī nevar uzdot jautājumus ({ $detail }). Pasakiet visu komandā: lotsman new --help
+reference-field = lauks (* – obligāts)
+reference-about = kam tas ir
+reference-example = piemērs

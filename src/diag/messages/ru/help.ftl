@@ -138,6 +138,7 @@ help-schema = Записывает подсказки, по которым ре�
         После каждого обновления Лоцмана это обновляет подсказки вашего редактора.
 help-schema-kind = Вывести JSON Schema только этого вида: event, institution …
 help-schema-write = Записать в портал все схемы и настройки редакторов
+help-schema-format = Как показать поля: json – схема для редакторов, markdown – справочная страница
 
 help-build = Собирает портал в папку
     .example = Пример: lotsman build

@@ -58,3 +58,6 @@ dialogue-yes = да
 dialogue-no = нет
 dialogue-stopped = Остановлено. Ничего не изменено.
 dialogue-failed = Этот терминал не даёт задавать вопросы ({ $detail }). Скажите всё в команде: lotsman new --help
+reference-field = поле (* – обязательное)
+reference-about = для чего
+reference-example = пример

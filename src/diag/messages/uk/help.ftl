@@ -138,6 +138,7 @@ help-schema = Записує підказки, за якими редактор�
         Після кожного оновлення Лоцмана це оновлює підказки вашого редактора.
 help-schema-kind = Вивести JSON Schema лише цього виду: event, institution …
 help-schema-write = Записати в портал усі схеми й налаштування редакторів
+help-schema-format = Як показати поля: json – схема для редакторів, markdown – довідкова сторінка
 
 help-build = Збирає портал у папку
     .example = Приклад: lotsman build

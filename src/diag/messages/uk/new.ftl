@@ -58,3 +58,6 @@ dialogue-yes = так
 dialogue-no = ні
 dialogue-stopped = Зупинено. Нічого не змінено.
 dialogue-failed = Цей термінал не дає ставити запитань ({ $detail }). Скажіть усе в команді: lotsman new --help
+reference-field = поле (* – обов’язкове)
+reference-about = для чого
+reference-example = приклад
