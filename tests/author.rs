@@ -608,6 +608,20 @@ fn schemas_are_written_and_settings_of_editors_only_grow() {
     assert!(String::from_utf8_lossy(&uk.stdout).contains("День або день і година початку"));
 }
 
+#[test]
+fn the_reference_tells_every_field_of_every_kind() {
+    for lang in SPOKEN {
+        let output = run(&["schema", "--format", "markdown", "--lang", lang]);
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        for kind in lotsman::kinds::all() {
+            let page = text.split(&format!("## {} – ", kind.name)).nth(1).expect("a part of each kind");
+            let missing: Vec<&str> =
+                kind.record.names().filter(|name| !page.contains(&format!("| `{name}`"))).collect();
+            assert!(missing.is_empty(), "{lang}: {}: {missing:?}", kind.name);
+        }
+    }
+}
+
 /// The schemas in this repository are those that the program writes.
 #[test]
 fn schemas_of_this_repository_are_up_to_date() {
