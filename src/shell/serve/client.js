@@ -181,7 +181,7 @@
     return element;
   };
   const kept = (key, value) => { try { if (value === undefined) return sessionStorage.getItem(key); sessionStorage.setItem(key, value); } catch { /* storage is closed: it holds for this page */ } };
-  let small = kept("lotsman-bar") === "small", open = null, about = null, closed = null;
+  let small = (kept("lotsman-bar") ?? (innerWidth < 480 ? "small" : "large")) === "small", open = null, about = null, closed = null;
 
   const edit = async (spot, link) => {
     const response = await fetch("/_lotsman/edit", { method: "POST", headers: { "x-lotsman": "1", "content-type": "application/json" }, body: JSON.stringify({ file: spot.file, line: spot.line, column: spot.column }) }).catch(() => null);
