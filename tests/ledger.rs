@@ -23,8 +23,10 @@ static WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| {
         .collect()
 });
 
+/// Words of a paragraph. The first one is none that would make a list of it, as «2024. Центр» does.
 fn words() -> impl Strategy<Value = Vec<&'static str>> {
-    proptest::collection::vec(proptest::sample::select(&WORDS[..]), 2..60)
+    let words = proptest::collection::vec(proptest::sample::select(&WORDS[..]), 2..60);
+    words.prop_map(|words| [vec!["Отже"], words].concat())
 }
 
 /// A page in two languages, with the ledger that is given.
