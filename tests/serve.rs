@@ -277,3 +277,16 @@ fn a_taken_port_gives_way_to_the_next_one() {
     assert_ne!(preview.port, port);
     assert_eq!(status(&preview.get("/en/about/")), 200);
 }
+
+#[test]
+fn a_folder_without_a_portal_is_not_shown() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let output = Command::new(env!("CARGO_BIN_EXE_lotsman"))
+        .args(["serve", "--no-open", "--lang", "en", "--site"])
+        .arg(folder.path())
+        .output()
+        .expect("lotsman ends by itself");
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("has no site.toml") && said.contains("lotsman init"), "{said}");
+}

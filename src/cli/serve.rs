@@ -10,9 +10,11 @@ use clap::Args;
 
 use super::usage;
 use crate::diag::{Diagnostic, Level, Messages, human};
+use crate::files::SitePath;
 use crate::session::Options;
 use crate::shell::serve::{self, Server, Settings, Stage};
 use crate::shell::{Disk, Editor, Noticing, Watched, qr_code, reason, today_of};
+use crate::site::SITE_FILE;
 
 /// Arguments of `lotsman serve`.
 #[derive(Debug, Args)]
@@ -44,6 +46,10 @@ impl Serve {
             Ok(disk) => disk,
             Err(error) => return self.unusable(&messages, &error),
         };
+        // Forgetting to enter the portal's folder is the first slip of all.
+        if disk.inside(&SitePath::new(SITE_FILE)).is_none() {
+            return usage(&messages, "serve-no-site", &[("path", self.site.display().to_string())]);
+        }
         let settings = Settings { port: self.port, lan: self.lan, editor: Editor::choose(self.editor.as_deref()) };
         let server = match Server::start(root, settings, messages.clone()) {
             Ok(server) => server,

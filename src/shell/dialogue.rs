@@ -66,7 +66,7 @@ impl Dialogue for TerminalDialogue<'_> {
     fn one_of(&mut self, question: &Question, options: &[String]) -> Answer<usize> {
         let help = self.help(question, "dialogue-one-help");
         let prompt = Select::new(&question.words, options.iter().collect()).with_help_message(&help);
-        let outcome = prompt.with_page_size(PAGE).raw_prompt();
+        let outcome = prompt.with_scorer(&likeness).with_page_size(PAGE).raw_prompt();
         Ok(self.answer(outcome)?.index)
     }
 
@@ -76,7 +76,7 @@ impl Dialogue for TerminalDialogue<'_> {
         }
         let help = self.help(question, "dialogue-some-help");
         let prompt = MultiSelect::new(&question.words, options.iter().collect()).with_help_message(&help);
-        let outcome = prompt.with_default(chosen).with_page_size(PAGE).raw_prompt();
+        let outcome = prompt.with_scorer(&likeness).with_default(chosen).with_page_size(PAGE).raw_prompt();
         Ok(self.answer(outcome)?.into_iter().map(|option| option.index).collect())
     }
 
@@ -97,5 +97,16 @@ impl Dialogue for TerminalDialogue<'_> {
         let say = |value: bool| if value { yes.clone() } else { no.clone() };
         let outcome = prompt.with_parser(&read).with_default_value_formatter(&show).with_formatter(&say).prompt();
         self.answer(outcome)
+    }
+}
+
+/// How well an option fits what is typed, whatever the letter case: best at its beginning, then at that of a word.
+fn likeness(typed: &str, _: &&String, shown: &str, _: usize) -> Option<i64> {
+    let (typed, shown) = (typed.trim().to_lowercase(), shown.to_lowercase());
+    let starts_word = || shown.split(|sign: char| !sign.is_alphanumeric()).any(|word| word.starts_with(&typed));
+    match () {
+        () if shown.starts_with(&typed) => Some(3),
+        () if starts_word() => Some(2),
+        () => shown.contains(&typed).then_some(1),
     }
 }

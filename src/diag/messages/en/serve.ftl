@@ -32,3 +32,4 @@ serve-broken-title = The portal cannot be published like this
 serve-broken-lead = Behind this window is the last page that was right. Mend the file and save it: this window goes away by itself.
 serve-gone = This page is no longer there: it was renamed or deleted.
 serve-stopped = The preview has stopped. Run lotsman serve again.
+serve-no-site = The folder “{ $path }” has no site.toml, so it is no portal. Enter the portal’s folder, for instance: cd portal, or begin a new one: lotsman init

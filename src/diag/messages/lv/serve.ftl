@@ -32,3 +32,4 @@ serve-broken-title = Šādu portālu publicēt nevar
 serve-broken-lead = Aiz šī loga ir pēdējā derīgā lapa. Izlabojiet failu un saglabājiet to – šis logs pazudīs pats.
 serve-gone = Šīs lapas vairs nav: tā ir pārdēvēta vai izdzēsta.
 serve-stopped = Priekšskatījums ir apturēts. Palaidiet lotsman serve vēlreiz.
+serve-no-site = Mapē „{ $path }” nav site.toml, tātad tas nav portāls. Pārejiet uz portāla mapi, piemēram: cd portal, vai sāciet jaunu: lotsman init
