@@ -135,7 +135,8 @@
         const response = await fetch(location.pathname, { headers: { accept: "text/html" }, cache: "no-store" });
         const number = Number(response.headers.get("x-lotsman-state"));
         const html = await response.text();
-        if (number <= state) continue;
+        // A server that is just ending has no state to give.
+        if (number <= state) { await new Promise((resolve) => { setTimeout(resolve, 100); }); continue; }
         state = number;
         if (response.ok && !found) return location.reload();
         gone = found && !response.ok;
