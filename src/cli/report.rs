@@ -23,6 +23,13 @@ pub enum Format {
     Sarif,
 }
 
+/// How an answer that is no report is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AnswerFormat {
+    Human,
+    Json,
+}
+
 /// Exit code of errors in content.
 pub const CONTENT: u8 = 1;
 

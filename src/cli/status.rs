@@ -4,9 +4,9 @@ use std::io::{Write, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
-use super::report::{self, problems, unusable};
+use super::report::{self, AnswerFormat, problems, unusable};
 use super::usage;
 use crate::diag::{Diagnostic, Messages};
 use crate::ledger;
@@ -26,13 +26,7 @@ pub struct Status {
     #[arg(long, conflicts_with = "done")]
     frozen: bool,
     #[arg(long, value_enum, default_value = "human")]
-    format: Format,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Human,
-    Json,
+    format: AnswerFormat,
 }
 
 /// Exit code of a ledger that is damaged or, with `--frozen`, not up to date, and of broken content.
@@ -73,8 +67,8 @@ impl Status {
         };
         let state = State::of(&survey.portal, &survey.broken, only);
         match self.format {
-            Format::Human => self.report(&survey, &state, messages, written),
-            Format::Json => report_json(&survey, &state, written),
+            AnswerFormat::Human => self.report(&survey, &state, messages, written),
+            AnswerFormat::Json => report_json(&survey, &state, written),
         }
         let open = self.frozen && is_open(&survey);
         if open || survey.ledger.damaged { ExitCode::from(UNSETTLED) } else { ExitCode::SUCCESS }

@@ -4,9 +4,9 @@ use std::io::{Write, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
-use super::report::{self, problems, unusable};
+use super::report::{self, AnswerFormat, problems, unusable};
 use super::usage;
 use crate::diag::Messages;
 use crate::session::Options;
@@ -24,13 +24,7 @@ pub struct Trace {
     #[arg(long)]
     all: bool,
     #[arg(long, value_enum, default_value = "human")]
-    format: Format,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Human,
-    Json,
+    format: AnswerFormat,
 }
 
 /// Exit code of a place that reached no reader.
@@ -57,11 +51,11 @@ impl Trace {
             }
         };
         let answer = match self.format {
-            Format::Human => trace::human(&trace, messages, self.all),
-            Format::Json => format!("{}\n", trace::json(&trace, messages)),
+            AnswerFormat::Human => trace::human(&trace, messages, self.all),
+            AnswerFormat::Json => format!("{}\n", trace::json(&trace, messages)),
         };
         let _ = write!(stdout(), "{answer}");
-        if self.format == Format::Human {
+        if self.format == AnswerFormat::Human {
             let found = match &trace.things[..] {
                 [one] => &one.diagnostics,
                 _ => &trace.diagnostics,

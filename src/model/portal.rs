@@ -114,12 +114,7 @@ impl Portal {
                 }
             }
         }
-        let scheduled = unseen.iter().filter(|entry| entry.common.status != super::common::Status::Draft);
-        let scheduled = scheduled.filter_map(|entry| {
-            let day = entry.common.publish_on?.0;
-            Some((day, entry.node.get("publish_on").map_or_else(|| entry.mark.place(), Node::place)))
-        });
-        let scheduled = scheduled.collect();
+        let scheduled = scheduled(&unseen);
         let hidden = all.into_iter().chain(broken).filter(|address| !index.contains_key(address)).collect();
         Self {
             site,
@@ -191,6 +186,16 @@ impl Portal {
     pub fn marked_with(&self, vocabulary: &str, term: &str) -> &[EntryKey] {
         self.marked.get(&(vocabulary.to_owned(), term.to_owned())).map_or(&[], Vec::as_slice)
     }
+}
+
+/// The days on which entries will be published, with the places that say so.
+fn scheduled(unseen: &[Arc<Entry>]) -> Vec<(civil::Date, Place)> {
+    let finished = unseen.iter().filter(|entry| entry.common.status != super::common::Status::Draft);
+    let day = |entry: &Arc<Entry>| {
+        let day = entry.common.publish_on?.0;
+        Some((day, entry.node.get("publish_on").map_or_else(|| entry.mark.place(), Node::place)))
+    };
+    finished.filter_map(day).collect()
 }
 
 /// Of entries with the same kind and id the first stays; the others are reported with both places.

@@ -7,7 +7,7 @@ use crate::diag::{Diagnostic, Level, Mark, Messages};
 use crate::files::SitePath;
 use crate::lang::{Lang, Language};
 use crate::model::common::Status;
-use crate::model::{Entry, Portal, url};
+use crate::model::{Entry, Hidden, Portal, url};
 use crate::output::Content;
 
 /// The words that the status bar and the panel need.
@@ -95,17 +95,13 @@ impl Preview<'_, '_> {
 
 /// Whether readers will see the entry: draft, scheduled (with the day), expired, or published.
 fn status(entry: &Entry, portal: &Portal) -> Value {
-    let common = &entry.common;
-    let day = |day: &Option<crate::typed::Date>| day.as_ref().map(|day| day.0);
-    if common.status == Status::Draft {
-        return json!({ "is": "draft" });
-    }
-    if let Some(day) = day(&common.publish_on).filter(|day| *day > portal.today) {
-        return json!({ "is": "scheduled", "day": day.to_string() });
-    }
-    match day(&common.expire_on).filter(|day| *day < portal.today) {
-        Some(day) => json!({ "is": "expired", "day": day.to_string() }),
-        None => json!({ "is": "published" }),
+    match entry.hidden(portal.today) {
+        Some(Hidden::Draft) => json!({ "is": "draft" }),
+        Some(Hidden::Until(day)) => json!({ "is": "scheduled", "day": day.to_string() }),
+        None => match entry.common.expire_on.map(|day| day.0).filter(|day| *day < portal.today) {
+            Some(day) => json!({ "is": "expired", "day": day.to_string() }),
+            None => json!({ "is": "published" }),
+        },
     }
 }
 
