@@ -31,6 +31,7 @@ pub mod kinds;
 pub mod read;
 
 pub mod ledger;
+pub mod monitoring;
 
 pub mod hosting;
 pub mod output;

@@ -18,7 +18,7 @@ const FLOORS: &[&[&str]] = &[
     &["site", "strings"],
     &["model"],
     &["kinds", "read"],
-    &["ledger"],
+    &["ledger", "monitoring"],
     &["hosting", "output", "status"],
     &["check", "external", "render"],
     &["author", "session", "survey"],

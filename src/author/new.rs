@@ -73,11 +73,11 @@ pub fn begin(
     let asking = Asking { content, kind: &kind, main, messages: with.messages, words: &words, chain: &chain };
     let told = with.facts(&asking, wishes, &mut dialogue)?;
 
-    let folder = format!("content/{}/{id}", kind.folder);
+    let folder = kind.entry_folder(id.as_str());
     let file = |name: String, text: String| NewFile { path: SitePath::new(format!("{folder}/{name}")), text };
     let first = &content.site.languages.all()[0].lang;
     let language = (main != first).then_some(main.as_str());
-    let mut files = vec![file("facts.toml".to_owned(), scaffold(&kind, language, &told, with.messages))];
+    let mut files = vec![file(kind.facts_file().to_owned(), scaffold(&kind, language, &told, with.messages))];
     let text = format!("# {title}\n\n");
     for lang in &languages[1..] {
         files.push(file(format!("{lang}.md"), text_to_translate("", &text, with.messages)));

@@ -11,7 +11,7 @@ pub fn reference(kind: &Kind, messages: &Messages) -> String {
     let owner = Owner::whole(kind.name);
     let (common, own) = kind.record.fields.split_at(kind.common_fields);
     let about = messages.word(&format!("new-kind-{}", kind.name), &[]);
-    let mut text = format!("## {} – {about}\n\n`content/{}/<id>/facts.toml`\n\n", kind.name, kind.folder);
+    let mut text = format!("## {} – {about}\n\n`{}/{}`\n\n", kind.name, kind.entry_folder("<id>"), kind.facts_file());
     text.push_str(&table(own.iter().chain(common), &owner, messages));
     let mut told = Vec::new();
     for field in own.iter().chain(common) {

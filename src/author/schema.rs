@@ -160,14 +160,15 @@ fn object_of(property: &mut Value) -> &mut Value {
 
 /// Which files have which schema: names of schemas and patterns of paths.
 fn associations(kinds: &[Arc<Kind>]) -> Vec<(String, String)> {
-    let of_kind = |kind: &Arc<Kind>| (kind.name.to_owned(), format!("content/{}/*/facts.toml", kind.folder));
+    let of_kind =
+        |kind: &Arc<Kind>| (kind.name.to_owned(), format!("{}/{}", kind.entry_folder("*"), kind.facts_file()));
     std::iter::once(("site".to_owned(), "site.toml".to_owned())).chain(kinds.iter().map(of_kind)).collect()
 }
 
 /// Settings of taplo, which checks and formats TOML.
 fn taplo(kinds: &[Arc<Kind>]) -> String {
     let mut text =
-        "include = [\"site.toml\", \"content/**/facts.toml\"]\n\n[formatting]\nreorder_keys = false\n".to_owned();
+        "include = [\"site.toml\", \"content/**/facts.toml\", \"data/*/*.toml\"]\n\n[formatting]\nreorder_keys = false\n".to_owned();
     for (name, pattern) in associations(kinds) {
         let rule = format!(
             "\n[[rule]]\ninclude = [\"{pattern}\"]\n[rule.schema]\nenabled = true\npath = \"{SCHEMAS}/{name}.json\"\n"

@@ -35,7 +35,7 @@ fn check_item(portal: &Portal, item: &Node, report: &Report) {
                 portal.kinds.iter().map(|kind| kind.name).filter(|kind| *kind != "page").chain(["home"]).collect()
             }
             "page" => portal.of_kind("page").map(|(_, entry)| entry.id.as_str()).collect(),
-            _ => portal.vocabularies.0.keys().map(String::as_str).collect(),
+            _ => portal.vocabularies.listed().map(|(id, _)| id.as_str()).collect(),
         };
         if !known.contains(&value) {
             let problem = Diagnostic::new(&problems::UNKNOWN_MENU_TARGET, node.place());

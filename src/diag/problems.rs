@@ -84,6 +84,9 @@ problems! {
     NOT_TRANSLATABLE = "E305" "not-translatable" Error;
     BROKEN_ABBREVIATION = "E306" "broken-abbreviation" Error;
     UNKNOWN_TABLE = "E307" "unknown-table" Error;
+    BROKEN_EXPRESSION = "E340" "broken-expression" Error;
+    CYCLIC_DERIVATION = "E341" "cyclic-derivation" Error;
+    AGGREGATE_WITHOUT_PARTS = "E342" "aggregate-without-parts" Error;
     NO_CONSENT = "E400" "no-consent" Error;
     PRIVATE_LINK = "E401" "private-link" Error lowerable;
     DISPLACED_WITHOUT_PLACE = "E402" "displaced-without-place" Error lowerable;

@@ -3,8 +3,10 @@
 //! A new kind is a new file and a line in [`all`]; its pages, lists, feeds and checks come by themselves.
 
 mod centre;
+mod dataset;
 mod event;
 mod guideline;
+mod indicator;
 mod institution;
 mod material;
 mod news;
@@ -16,12 +18,15 @@ mod practice;
 mod prelude;
 mod programme;
 mod project;
+mod rating;
 
 use std::sync::Arc;
 
 pub use centre::{Centre, ServiceStatus};
+pub use dataset::{Column, ColumnRole, Dataset, Frequency, Layout, Protection, Status, Suppression, TablePart, Zeros};
 pub use event::{Event, EventType, Talk};
 pub use guideline::{Guideline, GuidelineState};
+pub use indicator::{Aggregate, Aim, Break, Count, CountPeriod, Counted, Direction, Indicator};
 pub use institution::{Institution, Situation};
 pub use material::{Material, MaterialType};
 pub use news::News;
@@ -32,6 +37,7 @@ pub use person::Person;
 pub use practice::Practice;
 pub use programme::Programme;
 pub use project::Project;
+pub use rating::{Criterion, Rating};
 
 use crate::model::{Kind, Order};
 
@@ -46,6 +52,9 @@ pub fn all() -> Vec<Arc<Kind>> {
         Arc::new(Kind::of::<Project>("project", "projects", Order::Newest, "Project")),
         Arc::new(Kind::of::<Programme>("programme", "programmes", Order::Newest, "Course")),
         Arc::new(Kind::of::<Guideline>("guideline", "guidelines", Order::Newest, "LearningResource")),
+        Arc::new(Kind::of::<Dataset>("dataset", "datasets", Order::Name, "Dataset")),
+        Arc::new(Kind::of::<Indicator>("indicator", "indicators", Order::Given, "StatisticalVariable")),
+        Arc::new(Kind::of::<Rating>("rating", "ratings", Order::Name, "Dataset")),
         Arc::new(Kind::of::<Person>("person", "people", Order::Name, "Person")),
         Arc::new(Kind::of::<Organisation>("organisation", "organisations", Order::Name, "Organization")),
         Arc::new(Kind::of::<News>("news", "news", Order::Newest, "NewsArticle")),

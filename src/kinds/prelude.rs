@@ -7,6 +7,6 @@ pub use super::organisation::AnyOrganisation;
 pub use super::parts::*;
 pub use super::person::Person;
 pub use crate::diag::problems;
-pub use crate::model::common::{Functions, Occupations, Picture, Territories};
+pub use crate::model::common::{Functions, Occupations, Picture, Territories, Units};
 pub use crate::model::{Facts, Rules};
 pub use crate::typed::{Date, FilePath, Link, Moment, Period, Quantity, Ref, Span, Target, Term, Text, Texts};

@@ -114,4 +114,6 @@ vocabularies! {
     Tags = "tags";
     /// Occupations that one may try, learn or work in.
     Occupations = "occupations";
+    /// What numbers count, with plural forms.
+    Units = "units";
 }

@@ -31,6 +31,12 @@ pub struct Kind {
     schema: fn() -> Schema,
 }
 
+/// The file that holds the facts of an entry.
+const FACTS_FILE: &str = "facts.toml";
+
+/// The kinds whose entries lie in folders of `data/`, with the file that makes a folder one.
+pub const DATA_KINDS: &[(&str, &str)] = &[("dataset", "dataset.toml"), ("rating", "rating.toml")];
+
 /// The order of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {
@@ -75,6 +81,18 @@ impl Kind {
         whole["description"] = own.get("description").cloned().unwrap_or(Value::Null);
         whole["additionalProperties"] = false.into();
         whole
+    }
+
+    /// The folder of an entry.
+    pub fn entry_folder(&self, id: &str) -> String {
+        if self.facts_file() == FACTS_FILE { format!("content/{}/{id}", self.folder) } else { format!("data/{id}") }
+    }
+
+    /// The file in an entry's folder that holds its facts. What stands beside its tables lies in `data/`, under a name
+    /// of its own.
+    pub fn facts_file(&self) -> &'static str {
+        let own = DATA_KINDS.iter().find(|(name, _)| *name == self.name);
+        own.map_or(FACTS_FILE, |(_, file)| *file)
     }
 
     /// Reads the kind's facts from a checked node.

@@ -11,8 +11,13 @@ use super::kind::{Kind, Rules};
 use super::references::{Reference, References, TermReference, addresses};
 use super::vocabulary::{Abbreviations, Vocabularies};
 use crate::diag::{Diagnostic, Level, Place, Report, problems};
+use crate::files::SitePath;
 use crate::site::Site;
+use crate::table::Table;
 use crate::typed::Node;
+
+/// Tables of files by their paths.
+pub type Tables = BTreeMap<SitePath, Arc<Vec<Table>>>;
 
 /// What reading a site gives: entries that are whole, but do not know one another yet.
 pub struct Draft {
@@ -22,6 +27,8 @@ pub struct Draft {
     pub broken: HashSet<String>,
     pub vocabularies: Vocabularies,
     pub abbreviations: Abbreviations,
+    /// The tables of datasets.
+    pub tables: Tables,
     /// What an earlier linking of the same site has cut; empty for the first one.
     pub cuts: Cuts,
 }
@@ -33,6 +40,8 @@ pub struct Portal {
     pub kinds: Vec<Arc<Kind>>,
     pub vocabularies: Vocabularies,
     pub abbreviations: Abbreviations,
+    /// The tables of datasets, as they were read: for monitoring alone, which protects what is in them.
+    pub tables: Tables,
     entries: Vec<Arc<Entry>>,
     index: HashMap<String, EntryKey>,
     backlinks: Vec<Vec<Backlink>>,
@@ -57,7 +66,7 @@ impl Portal {
     ///
     /// Drafts, entries of the future and entries whose time is over are left out unless `with_drafts` is given.
     pub fn link(draft: Draft, site: Arc<Site>, today: civil::Date, with_drafts: bool, report: &Report) -> Self {
-        let Draft { kinds, entries, broken, vocabularies, abbreviations, cuts: mut earlier } = draft;
+        let Draft { kinds, entries, broken, vocabularies, abbreviations, tables, cuts: mut earlier } = draft;
         let mut cuts = Cuts::default();
         let mut entries = without_duplicates(entries, report);
         let all: HashSet<String> = entries.iter().map(|entry| entry.address()).collect();
@@ -122,6 +131,7 @@ impl Portal {
             kinds,
             vocabularies,
             abbreviations,
+            tables,
             entries,
             index,
             backlinks,

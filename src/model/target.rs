@@ -78,12 +78,15 @@ impl Portal {
         let folder = from.folder.clone().unwrap_or_else(|| from.mark.source().path().parent());
         let path = folder.join(path.trim_end_matches('/'))?;
         // A text, or the facts, of another entry; any other file of it is not for this entry to publish.
-        let inside = path.extension() == "md" || path.name() == "facts.toml";
+        let inside = path.extension() == "md" || self.kinds.iter().any(|kind| kind.facts_file() == path.name());
         if inside { self.by_folder(&path.parent()) } else { self.by_folder(&path) }
     }
 
     fn by_folder(&self, path: &SitePath) -> Option<EntryKey> {
         let names: Vec<&str> = path.as_str().split('/').collect();
+        if let ["data", id] = names[..] {
+            return super::DATA_KINDS.iter().find_map(|(kind, _)| self.find(&[kind], id));
+        }
         let ["content", folder, id] = names[..] else {
             return None;
         };

@@ -18,6 +18,14 @@ pub struct Term {
     /// The scheme of the official code, for instance `katottg`.
     pub scheme: Option<String>,
     pub code: Option<String>,
+    /// Of a unit: its plural forms with a number, in the order of CLDR: one, few, many, other.
+    pub forms: Localized<Vec<String>>,
+    /// Of a unit: what stands behind a number in tables, for instance `%`.
+    pub sign: Localized<String>,
+    /// Of a unit: whether it counts persons, so that small numbers are protected.
+    pub persons: bool,
+    /// Of a territory: its column and row on the map of tiles, from 1.
+    pub tile: Option<(u8, u8)>,
     pub mark: Mark,
 }
 
@@ -58,6 +66,11 @@ pub struct Vocabularies(pub BTreeMap<String, Vocabulary>);
 impl Vocabularies {
     pub fn get(&self, vocabulary: &str) -> Option<&Vocabulary> {
         self.0.get(vocabulary)
+    }
+
+    /// The vocabularies that readers may look through: all but units.
+    pub fn listed(&self) -> impl Iterator<Item = (&String, &Vocabulary)> {
+        self.0.iter().filter(|(id, _)| *id != <super::common::Units as crate::typed::Vocabulary>::ID)
     }
 
     pub fn term(&self, vocabulary: &str, id: &str) -> Option<&Term> {

@@ -6,6 +6,7 @@ use super::{Content, Job, Made, Planning};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::model::{Asset, Entry, Portal, Target, url};
+use crate::table;
 use crate::typed::Shape;
 
 /// Attached files that a page leads to, `robots.txt`, `.nojekyll` and `CNAME`.
@@ -56,5 +57,7 @@ pub fn published<'a>(portal: &'a Portal, entry: &'a Entry) -> Vec<&'a Asset> {
             };
         }
     }
-    entry.assets.iter().filter(|asset| names.contains(&asset.name)).collect()
+    let is_raw = |asset: &Asset| entry.kind.name == "dataset" && table::is_table(&asset.path);
+    // The tables of a dataset hold counts that are not protected; readers get what was made of them.
+    entry.assets.iter().filter(|asset| names.contains(&asset.name) && !is_raw(asset)).collect()
 }

@@ -51,7 +51,7 @@ fn addresses(portal: &Portal) -> Vec<String> {
             .entries()
             .map(|(_, entry)| (entry::versions(portal, entry), entry.common.updated.map(|day| day.to_string()))),
     );
-    for (id, vocabulary) in &portal.vocabularies.0 {
+    for (id, vocabulary) in portal.vocabularies.listed() {
         pages.push((versions(portal, |language| url::vocabulary(id, language)), None));
         for term in &vocabulary.terms {
             pages.push((versions(portal, |language| url::term(id, term.id.as_str(), language)), None));

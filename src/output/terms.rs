@@ -19,7 +19,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     let portal = planning.portal;
     let mut jobs = Vec::new();
     for (at, edition) in planning.editions.iter().enumerate() {
-        for (id, vocabulary) in &portal.vocabularies.0 {
+        for (id, vocabulary) in portal.vocabularies.listed() {
             jobs.push(Job {
                 path: url::vocabulary(id, edition.language).file(),
                 place: Mark::file(&file_of(portal, id)),

@@ -7,7 +7,7 @@ use super::{Parts, report_file};
 use crate::diag::{Diagnostic, Place, Report, problems};
 use crate::files::{FileInfo, Files, SitePath};
 use crate::lang::Lang;
-use crate::model::{Asset, Kind};
+use crate::model::{Asset, DATA_KINDS, Kind};
 
 /// Sorts the files of `content/` into the parts of entries.
 pub fn collect(files: &dyn Files, kinds: &[Arc<Kind>], parts: &mut BTreeMap<(usize, String), Parts>, report: &Report) {
@@ -15,6 +15,39 @@ pub fn collect(files: &dyn Files, kinds: &[Arc<Kind>], parts: &mut BTreeMap<(usi
         match file {
             Ok(file) => sort(file, kinds, parts, report),
             Err((path, error)) => report_file(&path, &error, report),
+        }
+    }
+}
+
+/// Sorts the files of folders of `data/` that are entries: `data/<id>/dataset.toml` and what stands beside it.
+pub fn collect_data(files: &[FileInfo], kinds: &[Arc<Kind>], parts: &mut BTreeMap<(usize, String), Parts>) {
+    let inner = |file: &FileInfo| {
+        let (folder, name) = file.path.as_str().strip_prefix("data/")?.split_once('/')?;
+        let hidden = name.split('/').any(|name| name.starts_with(['.', '~'])) || file.path.is_left_behind();
+        (!hidden).then(|| (folder.to_owned(), name.to_owned()))
+    };
+    let kind_of_file = |name: &str| {
+        kinds.iter().position(|kind| kind.facts_file() == name && DATA_KINDS.iter().any(|(of, _)| *of == kind.name))
+    };
+    let mut homes: BTreeMap<String, usize> = BTreeMap::new();
+    for file in files {
+        let Some((folder, name)) = inner(file) else { continue };
+        if let Some(kind) = kind_of_file(&name) {
+            let entry = parts.entry((kind, folder.clone())).or_default();
+            entry.facts = Some(file.path.clone());
+            entry.folder = Some(file.path.parent());
+            // A dataset and a rating may share a folder: then the texts and tables are the dataset's.
+            let first = homes.entry(folder).or_insert(kind);
+            *first = kind.min(*first);
+        }
+    }
+    for file in files {
+        let Some((folder, name)) = inner(file).filter(|(_, name)| kind_of_file(name).is_none()) else { continue };
+        let Some(kind) = homes.get(&folder) else { continue };
+        let entry = parts.entry((*kind, folder)).or_default();
+        match name.strip_suffix(".md").filter(|stem| !stem.contains('/')) {
+            Some(tag) => entry.texts.push((tag.to_owned(), file.path.clone())),
+            None => entry.assets.push(Asset { name, path: file.path.clone(), size: file.size }),
         }
     }
 }

@@ -6,6 +6,7 @@ mod kept;
 mod markdown;
 mod origins;
 mod rows;
+mod units;
 mod vocabularies;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -21,8 +22,8 @@ pub use markdown::{
 pub use origins::{Origin, origins};
 
 use crate::diag::{Diagnostic, Place, Report, Source, problems};
-use crate::files::{FileError, Files, SitePath};
-use crate::model::{Cuts, Draft, Entry, Kind};
+use crate::files::{FileError, FileInfo, Files, SitePath};
+use crate::model::{Asset, Cuts, Draft, Entry, Kind, Tables};
 use crate::site::Site;
 use crate::typed::Node;
 
@@ -40,7 +41,7 @@ struct Parts {
     facts: Option<SitePath>,
     /// The texts with the tags of their files' names.
     texts: Vec<(String, SitePath)>,
-    assets: Vec<crate::model::Asset>,
+    assets: Vec<Asset>,
     folder: Option<SitePath>,
 }
 
@@ -48,9 +49,12 @@ struct Parts {
 /// stays as it was when it was last whole, with the problem reported.
 pub fn read(files: &dyn Files, site: &Arc<Site>, kinds: &[Arc<Kind>], kept: &mut Kept, report: &Report) -> Draft {
     kept.belong_to(site);
-    let Collected { parts, vocabularies, abbreviations } = collect(files, site, kinds, kept, report);
+    let Collected { parts, vocabularies, abbreviations, present } = collect(files, site, kinds, kept, report);
     let (entries, broken) = entries(files, site, kinds, parts, kept, report);
-    Draft { kinds: kinds.to_vec(), entries, broken, vocabularies, abbreviations, cuts: Cuts::default() }
+    let mut present = present;
+    let tables = data_tables(files, &entries, kept, &mut present, report);
+    kept.retain_tables(|path| present.contains(path));
+    Draft { kinds: kinds.to_vec(), entries, broken, vocabularies, abbreviations, tables, cuts: Cuts::default() }
 }
 
 /// The files of a site, sorted into what they are for.
@@ -58,6 +62,8 @@ struct Collected {
     parts: BTreeMap<(usize, String), Parts>,
     vocabularies: crate::model::Vocabularies,
     abbreviations: crate::model::Abbreviations,
+    /// The tables that were read.
+    present: HashSet<SitePath>,
 }
 
 fn collect(files: &dyn Files, site: &Site, kinds: &[Arc<Kind>], kept: &mut Kept, report: &Report) -> Collected {
@@ -66,7 +72,10 @@ fn collect(files: &dyn Files, site: &Site, kinds: &[Arc<Kind>], kept: &mut Kept,
     let mut vocabularies = crate::model::Vocabularies::default();
     let mut abbreviations = crate::model::Abbreviations::default();
     let mut present = HashSet::new();
-    for file in files.list("data") {
+    let listed = files.list("data");
+    let in_data: Vec<FileInfo> = listed.iter().filter_map(|file| file.as_ref().ok()).cloned().collect();
+    content::collect_data(&in_data, kinds, &mut parts);
+    for file in listed {
         match file {
             Ok(file) => {
                 let reading = vocabularies::Reading { site, report };
@@ -96,9 +105,34 @@ fn collect(files: &dyn Files, site: &Site, kinds: &[Arc<Kind>], kept: &mut Kept,
             Err((path, error)) => report_file(&path, &error, report),
         }
     }
-    kept.retain_tables(|path| present.contains(path));
+    units::add_standard(site, &mut vocabularies);
     vocabularies::check_broader(&vocabularies, report);
-    Collected { parts, vocabularies, abbreviations }
+    Collected { parts, vocabularies, abbreviations, present }
+}
+
+/// The tables of all datasets by their paths: those that a dataset names, else the tables beside it.
+fn data_tables(
+    files: &dyn Files,
+    entries: &[Arc<Entry>],
+    kept: &mut Kept,
+    present: &mut HashSet<SitePath>,
+    report: &Report,
+) -> Tables {
+    let mut tables = Tables::default();
+    for entry in entries {
+        if entry.kind.name != "dataset" {
+            continue;
+        }
+        let parts = entry.node.get("tables").map_or(&[][..], Node::items);
+        let names: Vec<&str> = parts.iter().filter_map(|part| part.get("file")?.as_str()).collect();
+        let named = |asset: &&Asset| names.is_empty() || names.contains(&asset.name.as_str());
+        for asset in entry.assets.iter().filter(named).filter(|asset| crate::table::is_table(&asset.path)) {
+            let read = |report: &Report| read_table(files, &asset.path, asset.size, report);
+            tables.insert(asset.path.clone(), kept.tables(files, &asset.path, report, read));
+            present.insert(asset.path.clone());
+        }
+    }
+    tables
 }
 
 /// Puts the entries together, as far as they have changed.

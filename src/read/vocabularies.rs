@@ -10,9 +10,9 @@ use crate::table::{Cell, Table};
 use crate::typed::Id;
 
 /// The columns of a vocabulary that exist once per language.
-const TRANSLATED: &[&str] = &["name", "definition", "synonyms"];
+const TRANSLATED: &[&str] = &["name", "definition", "synonyms", "forms", "sign"];
 /// The columns of a vocabulary that exist once.
-const PLAIN: &[&str] = &["id", "broader", "scheme", "code"];
+const PLAIN: &[&str] = &["id", "broader", "scheme", "code", "persons", "tile"];
 
 /// What reading a vocabulary needs.
 pub struct Reading<'a> {
@@ -128,8 +128,24 @@ impl Reading<'_> {
             broader: plain("broader"),
             scheme: plain("scheme"),
             code: plain("code"),
+            forms: translated("forms").iter().map(|(lang, text)| (lang.clone(), split(text))).collect(),
+            sign: translated("sign"),
+            persons: plain("persons")
+                .is_some_and(|text| matches!(&*text.to_lowercase(), "true" | "yes" | "1" | "так" | "да" | "jā")),
+            tile: cell("tile").and_then(|cell| self.tile(table, cell)),
             mark: table.mark(id_cell),
         })
+    }
+
+    /// «column,row» of a tile, both from 1 to 99.
+    fn tile(&self, table: &Table, cell: &Cell) -> Option<(u8, u8)> {
+        let part = |text: &str| text.trim().parse::<u8>().ok().filter(|number| (1..=99).contains(number));
+        let tile = cell.text.split_once([',', ';', ':']).and_then(|(column, row)| Some((part(column)?, part(row)?)));
+        if tile.is_none() {
+            let problem = Diagnostic::new(&problems::WRONG_FORM, table.mark(cell).place()).with("field", "tile");
+            self.report.add(problem.with("value", &cell.text).with("form", "tile").with("suggestion", "3,2"));
+        }
+        tile
     }
 
     /// Adds the rows of `data/abbreviations.csv`: `language,short,full`.

@@ -12,6 +12,7 @@ use icu::decimal::input::Decimal;
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
 use icu::locale::Locale as IcuLocale;
+use icu::plurals::{PluralRules, PluralRulesOptions};
 use jiff::civil;
 
 use crate::lang::Lang;
@@ -27,6 +28,7 @@ pub struct Locale {
     decimal: DecimalFormatter,
     list: ListFormatter,
     collator: CollatorBorrowed<'static>,
+    plurals: PluralRules,
 }
 
 impl Locale {
@@ -51,7 +53,8 @@ impl Locale {
             time: NoCalendarFormatter::try_new(locale.clone().into(), T::hm()).ok()?,
             decimal: DecimalFormatter::try_new(locale.clone().into(), Default::default()).ok()?,
             list: ListFormatter::try_new_and(locale.clone().into(), ListFormatterOptions::default()).ok()?,
-            collator: Collator::try_new(locale.into(), options).ok()?,
+            collator: Collator::try_new(locale.clone().into(), options).ok()?,
+            plurals: PluralRules::try_new(locale.into(), PluralRulesOptions::default()).ok()?,
         })
     }
 
@@ -94,6 +97,29 @@ impl Locale {
         let plain = format!("{value:.6}");
         let plain = plain.trim_end_matches('0').trim_end_matches('.');
         plain.parse::<Decimal>().map_or_else(|_| plain.to_owned(), |value| self.decimal.format(&value).to_string())
+    }
+
+    /// A number with so many digits after the decimal sign: «65,4».
+    pub fn fixed(&self, value: f64, decimals: u8) -> String {
+        // A number that is rounded to nothing has no sign.
+        let scale = 10_f64.powi(i32::from(decimals));
+        let rounded = (value * scale).round() / scale;
+        let plain = format!("{:.*}", usize::from(decimals), if rounded == 0.0 { 0.0 } else { rounded });
+        plain.parse::<Decimal>().map_or_else(|_| plain.clone(), |value| self.decimal.format(&value).to_string())
+    }
+
+    /// Which of a word's plural forms stands with a number, counted from 0; forms stand in the order zero, one, two,
+    /// few, many, other, as far as the language has them. The number is written with so many digits after its sign.
+    pub fn plural(&self, value: f64, decimals: u8) -> usize {
+        let plain = format!("{value:.*}", usize::from(decimals));
+        let Ok(decimal) = plain.parse::<Decimal>() else { return 0 };
+        let category = self.plurals.category_for(&decimal);
+        self.plurals.categories().position(|known| known == category).unwrap_or(0)
+    }
+
+    /// How many plural forms the language has.
+    pub fn plural_forms(&self) -> usize {
+        self.plurals.categories().count()
     }
 
     /// «а, б і в»

@@ -45,6 +45,12 @@ pub const FORMATS: &[(&str, Reader)] = &[
     ("ods", workbook::read),
 ];
 
+/// Whether a file is a table by its extension.
+pub fn is_table(path: &SitePath) -> bool {
+    let extension = path.extension();
+    FORMATS.iter().any(|(known, _)| *known == extension)
+}
+
 /// Reads a table file; `None` when its extension is no table's.
 pub fn read(bytes: &[u8], path: &SitePath, report: &Report) -> Option<Vec<Table>> {
     let extension = path.extension();

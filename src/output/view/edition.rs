@@ -8,11 +8,14 @@ use tera::Value;
 use super::view;
 use crate::lang::{Lang, Language};
 use crate::model::{Entry, EntryKey, Kind, Order, Portal, Term, Vocabulary, url};
+use crate::monitoring::Monitoring;
 use crate::strings::{Dates, Locale, Value as WordValue, Words};
 
 /// The portal as readers of one language get it.
 pub struct Edition<'a> {
     pub portal: &'a Portal,
+    /// What is measured, as it may be published.
+    pub monitoring: &'a Monitoring,
     pub language: &'a Language,
     pub words: &'a Arc<Words>,
     pub locale: Arc<Locale>,
@@ -36,6 +39,7 @@ struct Ordered {
 impl<'a> Edition<'a> {
     pub fn new(
         portal: &'a Portal,
+        monitoring: &'a Monitoring,
         language: &'a Language,
         words: &'a Arc<Words>,
         reserved_ids: &'a BTreeSet<String>,
@@ -44,6 +48,7 @@ impl<'a> Edition<'a> {
         let count = portal.entries().count();
         Self {
             portal,
+            monitoring,
             language,
             words,
             locale,

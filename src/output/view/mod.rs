@@ -3,12 +3,14 @@
 mod card;
 mod edition;
 mod facts;
+mod figure;
 mod file;
 mod moments;
 mod page;
 mod site;
 
 pub use edition::Edition;
+pub use figure::{EntityName, Figure};
 pub use file::{attachment, recording, video};
 pub use moments::{moments, state};
 pub use page::{Crumb, Page};

@@ -1,0 +1,218 @@
+//! Monitoring: from the tables of datasets to values that may be published.
+//!
+//! ```text
+//! tables ──observe──► observations ──► raw cube ──complete──► totals, derived values ──protect──► Monitoring
+//! ```
+//!
+//! [`Monitoring`] is all that pages, charts, sentences and downloads may see. What stands in the tables themselves never
+//! leaves this room unprotected.
+
+mod content;
+mod cube;
+mod entity;
+mod formula;
+mod indicator;
+mod observation;
+mod protect;
+mod total;
+mod value;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use cube::{Cube, IndicatorAt, Key, PeriodAt, Slice, SliceAt, Slices};
+pub use entity::{Entities, Entity, EntityAt};
+pub use formula::{Formula, FormulaError, Operation};
+pub use indicator::{Aggregation, Indicator, Indicators, unit};
+pub use observation::{Observation, Observing, Origin};
+pub use value::Value;
+
+use crate::diag::Report;
+use crate::kinds::Dataset;
+use crate::lang::Localized;
+use crate::model::{EntryKey, Portal};
+use crate::table::{Table, is_table};
+use crate::typed::Period;
+
+/// Everything that is measured, ready to be published.
+#[derive(Debug, Default)]
+pub struct Monitoring {
+    pub indicators: Indicators,
+    pub entities: Entities,
+    pub slices: Slices,
+    /// The vocabulary of each dimension.
+    pub dimensions: BTreeMap<String, String>,
+    /// All periods in the order of time.
+    pub periods: Vec<Period>,
+    pub datasets: Vec<Source>,
+    /// The texts of notes; a value names its note by its place, from 1.
+    pub notes: Vec<Localized<String>>,
+    /// The entries that make the numbers that are counted from content.
+    pub counted: BTreeMap<(IndicatorAt, PeriodAt, EntityAt), Vec<EntryKey>>,
+    cube: Cube,
+}
+
+/// A dataset with what it is about.
+#[derive(Debug)]
+pub struct Source {
+    pub key: EntryKey,
+    /// The indicators that have values in it.
+    pub indicators: BTreeSet<IndicatorAt>,
+    pub periods: BTreeSet<PeriodAt>,
+    /// The entities from which values are expected: all of the kind that it is about, in its territory.
+    pub expected: BTreeSet<EntityAt>,
+}
+
+impl Monitoring {
+    /// Reads, completes and protects the values of a portal's datasets.
+    pub fn of(portal: &Portal, report: &Report) -> Self {
+        let indicators = Indicators::of(portal, report);
+        let datasets: Vec<(EntryKey, &Dataset)> =
+            portal.of_kind("dataset").filter_map(|(key, entry)| Some((key, entry.facts::<Dataset>()?))).collect();
+        let mut kinds: Vec<&str> = datasets.iter().map(|(_, dataset)| dataset.entity.as_str()).collect();
+        kinds.push("institution");
+        let mut monitoring = Self { entities: Entities::of(portal, &kinds), indicators, ..Self::default() };
+        let mut observed: Vec<(EntryKey, Vec<Observation>)> = Vec::new();
+        for (key, dataset) in &datasets {
+            monitoring.dimensions.extend(dataset.dimensions.clone());
+            let tables = tables_of(portal, *key);
+            let mut observing = Observing {
+                portal,
+                indicators: &monitoring.indicators,
+                entities: &monitoring.entities,
+                slices: &mut monitoring.slices,
+                notes: &mut monitoring.notes,
+                report,
+            };
+            observed.push((*key, observing.observe(*key, &tables)));
+        }
+        let counts: Vec<(IndicatorAt, content::Counts)> = monitoring
+            .indicators
+            .iter()
+            .filter_map(|(at, indicator)| {
+                let entry = portal.entry(indicator.key);
+                Some((at, content::count(portal, entry, &monitoring.entities, report)?))
+            })
+            .collect();
+        monitoring.put_periods(&observed, &counts);
+        let raw = monitoring.raw_cube(portal, observed, &counts);
+        monitoring.publish(raw);
+        monitoring
+    }
+
+    fn put_periods(&mut self, observed: &[(EntryKey, Vec<Observation>)], counts: &[(IndicatorAt, content::Counts)]) {
+        let observed = observed.iter().flat_map(|(_, observations)| observations).map(|one| one.period);
+        let counted = counts.iter().flat_map(|(_, counts)| counts.values.iter().map(|(period, ..)| *period));
+        let periods: BTreeSet<Period> = observed.chain(counted).collect();
+        self.periods = periods.into_iter().collect();
+    }
+
+    fn raw_cube(
+        &mut self,
+        portal: &Portal,
+        observed: Vec<(EntryKey, Vec<Observation>)>,
+        counts: &[(IndicatorAt, content::Counts)],
+    ) -> Cube {
+        let mut by_indicator: BTreeMap<IndicatorAt, Vec<(Key, Value)>> = BTreeMap::new();
+        for (key, observations) in observed {
+            let mut source = Source {
+                key,
+                indicators: BTreeSet::new(),
+                periods: BTreeSet::new(),
+                expected: self.expected(portal, key),
+            };
+            for one in observations {
+                let Some(period) = self.period(one.period) else { continue };
+                source.indicators.insert(one.indicator);
+                source.periods.insert(period);
+                let key = Key { slice: one.slice, period, entity: one.entity };
+                by_indicator.entry(one.indicator).or_default().push((key, one.value));
+            }
+            self.datasets.push(source);
+        }
+        for (indicator, counts) in counts {
+            let values = content::keyed(counts, &|period| self.period(period));
+            by_indicator.entry(*indicator).or_default().extend(values);
+            for ((period, entity), entries) in &counts.entries {
+                if let Some(period) = self.period(*period) {
+                    self.counted.insert((*indicator, period, *entity), entries.clone());
+                }
+            }
+        }
+        let mut cube = Cube::new(self.indicators.all.len());
+        for (indicator, values) in by_indicator {
+            cube.add(indicator, values);
+        }
+        cube
+    }
+
+    /// The entities from which a dataset expects values.
+    fn expected(&self, portal: &Portal, key: EntryKey) -> BTreeSet<EntityAt> {
+        let entry = portal.entry(key);
+        let kind = entry.facts::<Dataset>().map_or("institution", |dataset| &dataset.entity);
+        let territory = entry.common.territory.as_ref();
+        let within = |entry: EntryKey| match territory {
+            None => true,
+            Some(territory) => {
+                let own = portal.entry(entry).common.territory.as_ref();
+                own.is_some_and(|own| {
+                    let territories = portal.vocabularies.get("territories");
+                    territories.is_some_and(|all| {
+                        all.with_broader(own.id()).iter().any(|term| term.id.as_str() == territory.id())
+                    })
+                })
+            }
+        };
+        let wanted = self.entities.iter().filter(|(_, entity)| match entity {
+            Entity::Entry(entry) => portal.entry(*entry).kind.name == kind && within(*entry),
+            _ => false,
+        });
+        wanted.map(|(at, _)| at).collect()
+    }
+
+    /// Works out the totals and protects them: only what is given here is ever seen outside.
+    fn publish(&mut self, mut raw: Cube) {
+        let partial = total::complete(&mut raw, &self.indicators, &self.entities, &mut self.slices);
+        self.cube = protect::protect(raw, &self.indicators, &self.entities, &self.slices, &partial);
+    }
+
+    /// The place of a period.
+    pub fn period(&self, period: Period) -> Option<PeriodAt> {
+        let at = self.periods.binary_search(&period).ok()?;
+        u16::try_from(at).ok().map(PeriodAt)
+    }
+
+    /// One value.
+    pub fn value(&self, indicator: IndicatorAt, key: Key) -> Option<Value> {
+        self.cube.get(indicator, key)
+    }
+
+    /// All values, as they may be published.
+    pub fn cube(&self) -> &Cube {
+        &self.cube
+    }
+
+    /// The whole to which the values of an indicator belong: the narrowest territory that holds all its entries.
+    pub fn top(&self, indicator: IndicatorAt) -> Option<EntityAt> {
+        let entries = self.cube.of(indicator).iter().map(|(key, _)| key.entity);
+        let mut entries = entries.filter(|at| matches!(self.entities.entity(*at), Entity::Entry(_)));
+        let above = |at: EntityAt| -> Vec<EntityAt> {
+            std::iter::successors(self.entities.parent(at), |at| self.entities.parent(*at))
+                .take(self.entities.len())
+                .collect()
+        };
+        let mut common = above(entries.next()?);
+        let mut seen = BTreeSet::new();
+        for entry in entries.filter(|at| seen.insert(*at)) {
+            let own = above(entry);
+            common.retain(|at| own.contains(at));
+        }
+        common.first().copied()
+    }
+}
+
+/// The tables of a dataset, in the order in which it names them.
+fn tables_of(portal: &Portal, key: EntryKey) -> Vec<&Table> {
+    let entry = portal.entry(key);
+    let assets = entry.assets.iter().filter(|asset| is_table(&asset.path));
+    assets.filter_map(|asset| portal.tables.get(&asset.path)).flat_map(|tables| tables.iter()).collect()
+}

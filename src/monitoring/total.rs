@@ -1,0 +1,251 @@
+//! Totals: over the terms of dimensions, over the entries of territories, and values derived from others.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::cube::{Cube, IndicatorAt, Key, PeriodAt, SliceAt, Slices};
+use super::entity::{Entities, Entity, EntityAt};
+use super::indicator::{Aggregation, Indicators};
+use super::value::Value;
+use crate::kinds::Status;
+
+/// Works out all totals and derived values of a cube, and tells which derived totals leave out a part of what was
+/// reported, because another part that they need is missing.
+pub fn complete(cube: &mut Cube, indicators: &Indicators, entities: &Entities, slices: &mut Slices) -> Partial {
+    let from_below = entities.from_below();
+    let mut partial = Partial::default();
+    for (at, indicator) in indicators.iter() {
+        if indicator.aggregation == Aggregation::Sum {
+            add_up_slices(cube, at, slices);
+        }
+    }
+    for (at, indicator) in indicators.iter() {
+        if indicator.formula.is_none() {
+            let weights = match indicator.aggregation {
+                Aggregation::WeightedMean(weight) => Some(weight),
+                _ => None,
+            };
+            let totals = totals(cube, at, weights, indicator.aggregation, entities, &from_below);
+            cube.add(at, totals);
+        }
+    }
+    for at in &indicators.derived {
+        let values = derived(cube, *at, indicators, entities, &mut partial);
+        cube.add(*at, values);
+    }
+    partial
+}
+
+/// The derived totals that leave out a part of what was reported.
+pub type Partial = HashSet<(IndicatorAt, Key)>;
+
+/// The total over each dimension where all its terms are there and nobody wrote the total.
+fn add_up_slices(cube: &mut Cube, at: IndicatorAt, slices: &mut Slices) {
+    let mut open: Vec<SliceAt> = cube.slices(at).into_iter().filter(|slice| !slices.get(*slice).is_empty()).collect();
+    let mut seen: HashSet<SliceAt> = open.iter().copied().collect();
+    // The widest slices first, so that the total of totals comes last.
+    while let Some(most) = open.iter().map(|slice| slices.get(*slice).len()).max().filter(|most| *most > 0) {
+        let (now, rest): (Vec<_>, Vec<_>) = open.into_iter().partition(|slice| slices.get(*slice).len() == most);
+        open = rest;
+        let mut above: BTreeMap<SliceAt, Vec<SliceAt>> = BTreeMap::new();
+        for slice in now {
+            let terms = slices.get(slice).clone();
+            for left_out in 0..terms.len() {
+                let mut wider = terms.clone();
+                wider.remove(left_out);
+                let wider = slices.place(wider);
+                above.entry(wider).or_default().push(slice);
+                if seen.insert(wider) && !slices.get(wider).is_empty() {
+                    open.push(wider);
+                }
+            }
+        }
+        for (wider, parts) in above {
+            let sums = sums_of_slices(cube, at, wider, &by_dimension(&parts, wider, slices));
+            cube.add(at, sums);
+        }
+    }
+}
+
+/// The parts of a slice by the dimension that tells them apart.
+fn by_dimension(parts: &[SliceAt], wider: SliceAt, slices: &Slices) -> Vec<Vec<SliceAt>> {
+    let mut groups: BTreeMap<String, Vec<SliceAt>> = BTreeMap::new();
+    for part in parts {
+        let own = slices
+            .get(*part)
+            .iter()
+            .find(|(dimension, _)| !slices.get(wider).iter().any(|(known, _)| known == dimension));
+        if let Some((dimension, _)) = own {
+            groups.entry(dimension.clone()).or_default().push(*part);
+        }
+    }
+    groups.into_values().collect()
+}
+
+fn sums_of_slices(cube: &Cube, at: IndicatorAt, wider: SliceAt, groups: &[Vec<SliceAt>]) -> Vec<(Key, Value)> {
+    let mut sums = Vec::new();
+    for parts in groups {
+        let mut found: BTreeMap<(PeriodAt, EntityAt), Vec<Value>> = BTreeMap::new();
+        for (key, value) in cube.of(at).iter().filter(|(key, _)| parts.contains(&key.slice)) {
+            found.entry((key.period, key.entity)).or_default().push(*value);
+        }
+        for ((period, entity), values) in found {
+            let key = Key { slice: wider, period, entity };
+            let numbers: Option<Vec<f64>> = values.iter().map(Value::single).collect();
+            if let Some(numbers) = numbers.filter(|numbers| numbers.len() == parts.len()) {
+                sums.push((key, Value::of(numbers.iter().sum())));
+            }
+        }
+    }
+    sums
+}
+
+/// What is gathered for a territory.
+#[derive(Debug, Clone, Copy, Default)]
+struct Gathered {
+    sum: f64,
+    weights: f64,
+    count: u32,
+    largest: Option<f64>,
+}
+
+impl Gathered {
+    fn take(&mut self, other: Self) {
+        self.sum += other.sum;
+        self.weights += other.weights;
+        self.count += other.count;
+        self.largest = match (self.largest, other.largest) {
+            (Some(one), Some(two)) => Some(one.max(two)),
+            (one, two) => one.or(two),
+        };
+    }
+
+    fn value(&self, aggregation: Aggregation) -> Option<f64> {
+        match aggregation {
+            _ if self.count == 0 => None,
+            Aggregation::Sum => Some(self.sum),
+            Aggregation::Mean => Some(self.sum / f64::from(self.count)),
+            Aggregation::WeightedMean(_) => (self.weights > 0.0).then(|| self.sum / self.weights),
+            Aggregation::Max => self.largest,
+            Aggregation::Formula | Aggregation::None => None,
+        }
+    }
+}
+
+/// The values of territories, worked out from entries. A territory whose value was written keeps it.
+fn totals(
+    cube: &Cube,
+    at: IndicatorAt,
+    weights: Option<IndicatorAt>,
+    aggregation: Aggregation,
+    entities: &Entities,
+    from_below: &[EntityAt],
+) -> Vec<(Key, Value)> {
+    let mut totals = Vec::new();
+    if matches!(aggregation, Aggregation::Formula | Aggregation::None) {
+        return totals;
+    }
+    for values in cube.of(at).chunk_by(|(a, _), (b, _)| (a.slice, a.period) == (b.slice, b.period)) {
+        let Some((Key { slice, period, .. }, _)) = values.first() else { continue };
+        let mut gathered: HashMap<EntityAt, Gathered> = HashMap::new();
+        for (key, value) in values.iter().filter(|(key, _)| matches!(entities.entity(key.entity), Entity::Entry(_))) {
+            let weight = match weights {
+                Some(weights) => cube.get(weights, *key).and_then(|weight| weight.single()),
+                None => Some(1.0),
+            };
+            let (Some(number), Some(weight), Some(above)) = (value.single(), weight, entities.parent(key.entity))
+            else {
+                continue;
+            };
+            let one = Gathered { sum: number * weight, weights: weight, count: 1, largest: Some(number) };
+            gathered.entry(above).or_default().take(one);
+        }
+        for territory in from_below {
+            let Some(own) = gathered.get(territory).copied() else { continue };
+            if let Some(above) = entities.parent(*territory) {
+                gathered.entry(above).or_default().take(own);
+            }
+            if let Some(number) = own.value(aggregation) {
+                totals.push((Key { slice: *slice, period: *period, entity: *territory }, Value::of(number)));
+            }
+        }
+    }
+    totals
+}
+
+/// The values of a derived indicator, for entries and for territories.
+fn derived(
+    cube: &Cube,
+    at: IndicatorAt,
+    indicators: &Indicators,
+    entities: &Entities,
+    partial: &mut Partial,
+) -> Vec<(Key, Value)> {
+    let Some(formula) = &indicators.get(at).formula else { return Vec::new() };
+    let parts: Vec<IndicatorAt> = indicators.parts(at).into_iter().collect();
+    let Some(first) = parts.first() else { return Vec::new() };
+    let adds_up = |part: &IndicatorAt| indicators.get(*part).aggregation == Aggregation::Sum;
+    let mut values = Vec::new();
+    for keys in cube.of(*first).chunk_by(|(a, _), (b, _)| (a.slice, a.period) == (b.slice, b.period)) {
+        // What territories have of the entries of which all parts are known, part by part.
+        let mut gathered: HashMap<EntityAt, Vec<f64>> = HashMap::new();
+        let mut left_out: HashSet<EntityAt> = HashSet::new();
+        let entries = keys.iter().filter(|(key, _)| matches!(entities.entity(key.entity), Entity::Entry(_)));
+        for (key, _) in entries {
+            let found: Vec<Option<Value>> = parts.iter().map(|part| cube.get(*part, *key)).collect();
+            let numbers: Option<Vec<f64>> = found.iter().map(|value| value.as_ref().and_then(Value::single)).collect();
+            let mut above = entities.parent(key.entity);
+            for _ in 0..entities.len() {
+                let Some(territory) = above else { break };
+                match &numbers {
+                    Some(numbers) => {
+                        let sums = gathered.entry(territory).or_insert_with(|| vec![0.0; parts.len()]);
+                        sums.iter_mut().zip(numbers).for_each(|(sum, number)| *sum += number);
+                    }
+                    None => {
+                        left_out.insert(territory);
+                    }
+                }
+                above = entities.parent(territory);
+            }
+            let of =
+                |part: IndicatorAt| parts.iter().position(|known| *known == part).and_then(|at| found[at]?.single());
+            let value = match formula.value(&of) {
+                Some(number) => Value::of(number).with_status(worst(&found)),
+                None => Value::without_number(missing(&found)),
+            };
+            values.push((*key, value));
+        }
+        for (key, _) in keys.iter().filter(|(key, _)| !matches!(entities.entity(key.entity), Entity::Entry(_))) {
+            let of = |part: IndicatorAt| {
+                let at = parts.iter().position(|known| *known == part)?;
+                let sums = gathered.get(&key.entity).filter(|_| adds_up(&part)).map(|sums| sums[at]);
+                sums.or_else(|| cube.get(part, *key)?.single())
+            };
+            if let Some(number) = formula.value(&of) {
+                values.push((*key, Value::of(number)));
+                if left_out.contains(&key.entity) {
+                    partial.insert((at, *key));
+                }
+            }
+        }
+    }
+    values
+}
+
+/// The status of a value that is made from others: the first that readers should know about.
+fn worst(values: &[Option<Value>]) -> Status {
+    let known = values.iter().flatten().map(|value| value.status);
+    known.filter(|status| *status != Status::Nil).find(|status| *status != Status::Normal).unwrap_or(Status::Normal)
+}
+
+/// Why a derived value has no number.
+fn missing(values: &[Option<Value>]) -> Status {
+    let known = |status: Status| values.iter().flatten().any(|value| value.status == status);
+    let order = [Status::Questioned, Status::Withheld, Status::NotReported];
+    match order.into_iter().find(|status| known(*status)) {
+        Some(status) => status,
+        None if values.iter().any(Option::is_none) => Status::NotReported,
+        // Everything is known: then something was divided by zero.
+        None => Status::NotApplicable,
+    }
+}
