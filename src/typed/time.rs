@@ -82,6 +82,22 @@ pub enum PeriodKind {
 
 written!(Period, "period", ["string", "integer"]);
 
+/// The form in which files write it: `2023/24`.
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let year = self.year;
+        match self.kind {
+            PeriodKind::Year => write!(f, "{year:04}"),
+            PeriodKind::SchoolYear => write!(f, "{year:04}/{:02}", (year + 1) % 100),
+            PeriodKind::Half(half) => write!(f, "{year:04}-H{half}"),
+            PeriodKind::Quarter(quarter) => write!(f, "{year:04}-Q{quarter}"),
+            PeriodKind::Month(month) => write!(f, "{year:04}-{month:02}"),
+            PeriodKind::Day(day) => day.fmt(f),
+            PeriodKind::Years(to) => write!(f, "{year:04}..{to:04}"),
+        }
+    }
+}
+
 impl Period {
     /// Reads the forms named at [`PeriodKind`]; a school year must end one year after it begins.
     pub fn parse(text: &str) -> Option<Self> {
