@@ -34,6 +34,13 @@ pub struct Indicator {
     pub maximum: Option<f64>,
 }
 
+impl Indicator {
+    /// Whether values of the later period cannot be compared with those of the earlier one.
+    pub fn is_broken_between(&self, earlier: Period, later: Period) -> bool {
+        self.breaks.iter().any(|period| earlier < *period && *period <= later)
+    }
+}
+
 /// How values of entries become the value of a territory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Aggregation {

@@ -7,9 +7,11 @@
 //! [`Monitoring`] is all that pages, charts, sentences and downloads may see. What stands in the tables themselves never
 //! leaves this room unprotected.
 
+mod compare;
 mod content;
 mod cube;
 mod entity;
+mod extent;
 mod formula;
 mod indicator;
 mod observation;
@@ -19,8 +21,10 @@ mod value;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use compare::{Change, Comparison, Obstacle};
 pub use cube::{Cube, IndicatorAt, Key, PeriodAt, Slice, SliceAt, Slices};
 pub use entity::{Entities, Entity, EntityAt};
+pub use extent::Extent;
 pub use formula::{Formula, FormulaError, Operation};
 pub use indicator::{Aggregation, Indicator, Indicators, unit};
 pub use observation::{Observation, Observing, Origin};
@@ -49,6 +53,7 @@ pub struct Monitoring {
     /// The entries that make the numbers that are counted from content.
     pub counted: BTreeMap<(IndicatorAt, PeriodAt, EntityAt), Vec<EntryKey>>,
     cube: Cube,
+    extents: Vec<Extent>,
 }
 
 /// A dataset with what it is about.
@@ -173,6 +178,8 @@ impl Monitoring {
     fn publish(&mut self, mut raw: Cube) {
         let partial = total::complete(&mut raw, &self.indicators, &self.entities, &mut self.slices);
         self.cube = protect::protect(raw, &self.indicators, &self.entities, &self.slices, &partial);
+        let places = self.indicators.iter().map(|(at, _)| at);
+        self.extents = places.map(|at| Extent::of(&self.cube, at, &self.entities, &self.periods)).collect();
     }
 
     /// The place of a period.
@@ -191,22 +198,19 @@ impl Monitoring {
         &self.cube
     }
 
+    /// What the values of an indicator span.
+    pub fn extent(&self, indicator: IndicatorAt) -> &Extent {
+        &self.extents[indicator.0 as usize]
+    }
+
     /// The whole to which the values of an indicator belong: the narrowest territory that holds all its entries.
     pub fn top(&self, indicator: IndicatorAt) -> Option<EntityAt> {
-        let entries = self.cube.of(indicator).iter().map(|(key, _)| key.entity);
-        let mut entries = entries.filter(|at| matches!(self.entities.entity(*at), Entity::Entry(_)));
-        let above = |at: EntityAt| -> Vec<EntityAt> {
-            std::iter::successors(self.entities.parent(at), |at| self.entities.parent(*at))
-                .take(self.entities.len())
-                .collect()
-        };
-        let mut common = above(entries.next()?);
-        let mut seen = BTreeSet::new();
-        for entry in entries.filter(|at| seen.insert(*at)) {
-            let own = above(entry);
-            common.retain(|at| own.contains(at));
-        }
-        common.first().copied()
+        self.extent(indicator).top
+    }
+
+    /// The values of an entity in all periods of an indicator.
+    pub fn series(&self, indicator: IndicatorAt, slice: SliceAt, entity: EntityAt) -> Vec<(PeriodAt, Option<Value>)> {
+        self.extent(indicator).series(&self.cube, indicator, slice, entity)
     }
 }
 

@@ -1,0 +1,86 @@
+//! What the published values of an indicator span: pages ask for it again and again, so it is worked out once.
+
+use std::collections::BTreeSet;
+
+use super::cube::{Cube, IndicatorAt, Key, PeriodAt, SliceAt};
+use super::entity::{Entities, Entity, EntityAt};
+use super::value::Value;
+use crate::typed::Period;
+
+/// What the values of an indicator span.
+#[derive(Debug, Default)]
+pub struct Extent {
+    /// The periods with a value, in the order of time. All are of one kind: that of the last period.
+    pub periods: Vec<PeriodAt>,
+    pub slices: Vec<SliceAt>,
+    /// The entries with a value, in the order of entities.
+    pub entries: Vec<EntityAt>,
+    /// The whole to which the values belong: the narrowest territory that holds all entries.
+    pub top: Option<EntityAt>,
+}
+
+impl Extent {
+    /// What the values of one indicator span.
+    pub fn of(cube: &Cube, indicator: IndicatorAt, entities: &Entities, periods: &[Period]) -> Self {
+        let values = cube.of(indicator);
+        let mut known: BTreeSet<PeriodAt> = BTreeSet::new();
+        let mut slices: Vec<SliceAt> = Vec::new();
+        let mut has_value = vec![false; entities.len()];
+        for group in values.chunk_by(|(a, _), (b, _)| (a.slice, a.period) == (b.slice, b.period)) {
+            known.insert(group[0].0.period);
+            if slices.last() != Some(&group[0].0.slice) {
+                slices.push(group[0].0.slice);
+            }
+            for (key, _) in group {
+                has_value[key.entity.0 as usize] = true;
+            }
+        }
+        let with_value = entities.iter().filter(|(at, _)| has_value[at.0 as usize]);
+        let entries: Vec<EntityAt> =
+            with_value.filter(|(_, entity)| matches!(entity, Entity::Entry(_))).map(|(at, _)| at).collect();
+        let kind = |at: &PeriodAt| std::mem::discriminant(&periods[at.0 as usize].kind);
+        let last = known.last().map(kind);
+        known.retain(|at| Some(kind(at)) == last);
+        Self { periods: known.into_iter().collect(), slices, top: common_whole(&entries, entities), entries }
+    }
+
+    /// The last period.
+    pub fn latest(&self) -> Option<PeriodAt> {
+        self.periods.last().copied()
+    }
+
+    /// The period before another one.
+    pub fn before(&self, period: PeriodAt) -> Option<PeriodAt> {
+        self.periods.iter().rev().copied().find(|other| *other < period)
+    }
+
+    /// The values of an entity in all periods.
+    pub fn series(
+        &self,
+        cube: &Cube,
+        indicator: IndicatorAt,
+        slice: SliceAt,
+        entity: EntityAt,
+    ) -> Vec<(PeriodAt, Option<Value>)> {
+        let value = |period: PeriodAt| cube.get(indicator, Key { slice, period, entity });
+        self.periods.iter().map(|period| (*period, value(*period))).collect()
+    }
+}
+
+/// The narrowest territory that holds all entries.
+fn common_whole(entries: &[EntityAt], entities: &Entities) -> Option<EntityAt> {
+    let above = |at: EntityAt| -> Vec<EntityAt> {
+        std::iter::successors(entities.parent(at), |at| entities.parent(*at)).take(entities.len()).collect()
+    };
+    let mut parents: Vec<EntityAt> = entries.iter().filter_map(|entry| entities.parent(*entry)).collect();
+    parents.sort_unstable();
+    parents.dedup();
+    let with_own = |at: EntityAt| [vec![at], above(at)].concat();
+    let (first, others) = parents.split_first()?;
+    let mut common = with_own(*first);
+    for parent in others {
+        let own = with_own(*parent);
+        common.retain(|at| own.contains(at));
+    }
+    common.first().copied()
+}
