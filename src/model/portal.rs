@@ -27,7 +27,7 @@ pub struct Draft {
     pub broken: HashSet<String>,
     pub vocabularies: Vocabularies,
     pub abbreviations: Abbreviations,
-    /// The tables of datasets.
+    /// The tables of datasets and vocabularies.
     pub tables: Tables,
     /// What an earlier linking of the same site has cut; empty for the first one.
     pub cuts: Cuts,
@@ -40,7 +40,7 @@ pub struct Portal {
     pub kinds: Vec<Arc<Kind>>,
     pub vocabularies: Vocabularies,
     pub abbreviations: Abbreviations,
-    /// The tables of datasets, as they were read: for monitoring alone, which protects what is in them.
+    /// The tables of datasets and vocabularies, as they were read: for monitoring alone, which protects what is in them.
     pub tables: Tables,
     entries: Vec<Arc<Entry>>,
     index: HashMap<String, EntryKey>,
@@ -150,6 +150,11 @@ impl Portal {
     /// All entries with their keys, by kind and id.
     pub fn entries(&self) -> impl Iterator<Item = (EntryKey, &Entry)> {
         self.entries.iter().enumerate().map(|(at, entry)| (EntryKey(at), &**entry))
+    }
+
+    /// All entries, by kind and id, as they are shared with what is kept between two runs.
+    pub fn shared_entries(&self) -> &[Arc<Entry>] {
+        &self.entries
     }
 
     pub fn entry(&self, key: EntryKey) -> &Entry {

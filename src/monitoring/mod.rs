@@ -14,6 +14,7 @@ mod entity;
 mod extent;
 mod formula;
 mod indicator;
+mod kept;
 mod observation;
 mod protect;
 mod total;
@@ -27,6 +28,7 @@ pub use entity::{Entities, Entity, EntityAt};
 pub use extent::Extent;
 pub use formula::{Formula, FormulaError, Operation};
 pub use indicator::{Aggregation, Indicator, Indicators, unit};
+pub use kept::Kept;
 pub use observation::{Observation, Observing, Origin};
 pub use value::Value;
 

@@ -106,6 +106,8 @@ struct Gathered {
     weights: f64,
     count: u32,
     largest: Option<f64>,
+    /// A part is kept back by those who gave the data: the sum of the others would not be the total.
+    kept_back: bool,
 }
 
 impl Gathered {
@@ -113,6 +115,7 @@ impl Gathered {
         self.sum += other.sum;
         self.weights += other.weights;
         self.count += other.count;
+        self.kept_back |= other.kept_back;
         self.largest = match (self.largest, other.largest) {
             (Some(one), Some(two)) => Some(one.max(two)),
             (one, two) => one.or(two),
@@ -121,7 +124,7 @@ impl Gathered {
 
     fn value(&self, aggregation: Aggregation) -> Option<f64> {
         match aggregation {
-            _ if self.count == 0 => None,
+            _ if self.count == 0 || self.kept_back => None,
             Aggregation::Sum => Some(self.sum),
             Aggregation::Mean => Some(self.sum / f64::from(self.count)),
             Aggregation::WeightedMean(_) => (self.weights > 0.0).then(|| self.sum / self.weights),
@@ -148,15 +151,21 @@ fn totals(
         let Some((Key { slice, period, .. }, _)) = values.first() else { continue };
         let mut gathered: HashMap<EntityAt, Gathered> = HashMap::new();
         for (key, value) in values.iter().filter(|(key, _)| matches!(entities.entity(key.entity), Entity::Entry(_))) {
+            let Some(above) = entities.parent(key.entity) else { continue };
             let weight = match weights {
                 Some(weights) => cube.get(weights, *key).and_then(|weight| weight.single()),
                 None => Some(1.0),
             };
-            let (Some(number), Some(weight), Some(above)) = (value.single(), weight, entities.parent(key.entity))
-            else {
-                continue;
+            let one = match (value.single(), weight) {
+                (Some(number), Some(weight)) => Gathered {
+                    sum: number * weight,
+                    weights: weight,
+                    count: 1,
+                    largest: Some(number),
+                    kept_back: false,
+                },
+                _ => Gathered { kept_back: value.status == Status::Withheld, ..Gathered::default() },
             };
-            let one = Gathered { sum: number * weight, weights: weight, count: 1, largest: Some(number) };
             gathered.entry(above).or_default().take(one);
         }
         for territory in from_below {
@@ -172,6 +181,15 @@ fn totals(
     totals
 }
 
+/// What territories have of those entries of which all parts of an expression are known.
+#[derive(Debug, Clone, Default)]
+struct Known {
+    sums: Vec<f64>,
+    /// An entry lacks a part.
+    left_out: bool,
+    kept_back: bool,
+}
+
 /// The values of a derived indicator, for entries and for territories.
 fn derived(
     cube: &Cube,
@@ -183,53 +201,58 @@ fn derived(
     let Some(formula) = &indicators.get(at).formula else { return Vec::new() };
     let parts: Vec<IndicatorAt> = indicators.parts(at).into_iter().collect();
     let Some(first) = parts.first() else { return Vec::new() };
-    let adds_up = |part: &IndicatorAt| indicators.get(*part).aggregation == Aggregation::Sum;
+    let place = |part: IndicatorAt| parts.iter().position(|known| *known == part);
+    let is_entry = |key: &Key| matches!(entities.entity(key.entity), Entity::Entry(_));
     let mut values = Vec::new();
     for keys in cube.of(*first).chunk_by(|(a, _), (b, _)| (a.slice, a.period) == (b.slice, b.period)) {
-        // What territories have of the entries of which all parts are known, part by part.
-        let mut gathered: HashMap<EntityAt, Vec<f64>> = HashMap::new();
-        let mut left_out: HashSet<EntityAt> = HashSet::new();
-        let entries = keys.iter().filter(|(key, _)| matches!(entities.entity(key.entity), Entity::Entry(_)));
-        for (key, _) in entries {
+        let Some((Key { slice, period, .. }, _)) = keys.first() else { continue };
+        if !parts.iter().all(|part| !cube.at(*part, *slice, *period).is_empty()) {
+            continue;
+        }
+        let mut known: HashMap<EntityAt, Known> = HashMap::new();
+        for (key, _) in keys.iter().filter(|(key, _)| is_entry(key)) {
             let found: Vec<Option<Value>> = parts.iter().map(|part| cube.get(*part, *key)).collect();
-            let numbers: Option<Vec<f64>> = found.iter().map(|value| value.as_ref().and_then(Value::single)).collect();
-            let mut above = entities.parent(key.entity);
-            for _ in 0..entities.len() {
-                let Some(territory) = above else { break };
-                match &numbers {
-                    Some(numbers) => {
-                        let sums = gathered.entry(territory).or_insert_with(|| vec![0.0; parts.len()]);
-                        sums.iter_mut().zip(numbers).for_each(|(sum, number)| *sum += number);
-                    }
-                    None => {
-                        left_out.insert(territory);
-                    }
-                }
-                above = entities.parent(territory);
-            }
-            let of =
-                |part: IndicatorAt| parts.iter().position(|known| *known == part).and_then(|at| found[at]?.single());
-            let value = match formula.value(&of) {
+            gather(&found, key.entity, entities, &mut known);
+            let value = match formula.value(&|part| place(part).and_then(|at| found[at]?.single())) {
                 Some(number) => Value::of(number).with_status(worst(&found)),
                 None => Value::without_number(missing(&found)),
             };
             values.push((*key, value));
         }
-        for (key, _) in keys.iter().filter(|(key, _)| !matches!(entities.entity(key.entity), Entity::Entry(_))) {
+        for (key, _) in keys.iter().filter(|(key, _)| !is_entry(key)) {
+            let known = known.get(&key.entity).filter(|known| !known.kept_back && !known.sums.is_empty());
             let of = |part: IndicatorAt| {
-                let at = parts.iter().position(|known| *known == part)?;
-                let sums = gathered.get(&key.entity).filter(|_| adds_up(&part)).map(|sums| sums[at]);
-                sums.or_else(|| cube.get(part, *key)?.single())
+                let adds_up = indicators.get(part).aggregation == Aggregation::Sum;
+                let sum = known.filter(|_| adds_up).and_then(|known| known.sums.get(place(part)?).copied());
+                sum.or_else(|| cube.get(part, *key)?.single())
             };
             if let Some(number) = formula.value(&of) {
                 values.push((*key, Value::of(number)));
-                if left_out.contains(&key.entity) {
+                if known.is_some_and(|known| known.left_out) {
                     partial.insert((at, *key));
                 }
             }
         }
     }
     values
+}
+
+/// Adds the parts of one entry to all territories above it.
+fn gather(found: &[Option<Value>], entry: EntityAt, entities: &Entities, known: &mut HashMap<EntityAt, Known>) {
+    let numbers: Option<Vec<f64>> = found.iter().map(|value| value.as_ref().and_then(Value::single)).collect();
+    let kept_back = found.iter().flatten().any(|value| value.status == Status::Withheld);
+    let above = std::iter::successors(entities.parent(entry), |at| entities.parent(*at));
+    for territory in above.take(entities.len()) {
+        let own = known.entry(territory).or_default();
+        own.kept_back |= kept_back;
+        match &numbers {
+            Some(numbers) => {
+                own.sums.resize(numbers.len(), 0.0);
+                own.sums.iter_mut().zip(numbers).for_each(|(sum, number)| *sum += number);
+            }
+            None => own.left_out = true,
+        }
+    }
 }
 
 /// The status of a value that is made from others: the first that readers should know about.

@@ -49,10 +49,10 @@ struct Parts {
 /// stays as it was when it was last whole, with the problem reported.
 pub fn read(files: &dyn Files, site: &Arc<Site>, kinds: &[Arc<Kind>], kept: &mut Kept, report: &Report) -> Draft {
     kept.belong_to(site);
-    let Collected { parts, vocabularies, abbreviations, present } = collect(files, site, kinds, kept, report);
+    let Collected { parts, vocabularies, abbreviations, mut present, mut tables } =
+        collect(files, site, kinds, kept, report);
     let (entries, broken) = entries(files, site, kinds, parts, kept, report);
-    let mut present = present;
-    let tables = data_tables(files, &entries, kept, &mut present, report);
+    tables.extend(data_tables(files, &entries, kept, &mut present, report));
     kept.retain_tables(|path| present.contains(path));
     Draft { kinds: kinds.to_vec(), entries, broken, vocabularies, abbreviations, tables, cuts: Cuts::default() }
 }
@@ -64,6 +64,8 @@ struct Collected {
     abbreviations: crate::model::Abbreviations,
     /// The tables that were read.
     present: HashSet<SitePath>,
+    /// Those of vocabularies.
+    tables: Tables,
 }
 
 fn collect(files: &dyn Files, site: &Site, kinds: &[Arc<Kind>], kept: &mut Kept, report: &Report) -> Collected {
@@ -72,6 +74,7 @@ fn collect(files: &dyn Files, site: &Site, kinds: &[Arc<Kind>], kept: &mut Kept,
     let mut vocabularies = crate::model::Vocabularies::default();
     let mut abbreviations = crate::model::Abbreviations::default();
     let mut present = HashSet::new();
+    let mut of_vocabularies = Tables::new();
     let listed = files.list("data");
     let in_data: Vec<FileInfo> = listed.iter().filter_map(|file| file.as_ref().ok()).cloned().collect();
     content::collect_data(&in_data, kinds, &mut parts);
@@ -97,7 +100,10 @@ fn collect(files: &dyn Files, site: &Site, kinds: &[Arc<Kind>], kept: &mut Kept,
                             rows::collect(table, (kind, &kinds[kind]), site, &mut parts, report);
                         }
                     }
-                    rows::Purpose::Vocabulary(path) => reading.vocabulary(&tables, path, &mut vocabularies),
+                    rows::Purpose::Vocabulary(path) => {
+                        reading.vocabulary(&tables, path, &mut vocabularies);
+                        of_vocabularies.insert(path.clone(), tables.clone());
+                    }
                     rows::Purpose::Abbreviations => reading.abbreviations(&tables, &mut abbreviations),
                     rows::Purpose::Unknown => {}
                 }
@@ -107,7 +113,7 @@ fn collect(files: &dyn Files, site: &Site, kinds: &[Arc<Kind>], kept: &mut Kept,
     }
     units::add_standard(site, &mut vocabularies);
     vocabularies::check_broader(&vocabularies, report);
-    Collected { parts, vocabularies, abbreviations, present }
+    Collected { parts, vocabularies, abbreviations, present, tables: of_vocabularies }
 }
 
 /// The tables of all datasets by their paths: those that a dataset names, else the tables beside it.

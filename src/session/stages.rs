@@ -11,7 +11,7 @@ use crate::diag::{Diagnostic, Level, Place, Report, problems};
 use crate::files::{Files, SitePath, Stamp};
 use crate::ledger::{self, Ledger};
 use crate::model::{Cuts, Entry, Kind, Portal};
-use crate::monitoring::Monitoring;
+use crate::monitoring;
 use crate::output::{Edition, Job, Plan, Planning};
 use crate::render::{Finish, GoodTemplates, Renderer, Theme};
 use crate::site::{SITE_FILE, Site};
@@ -24,6 +24,7 @@ pub struct Session {
     site: Option<KeptSite>,
     kept: read::Kept,
     ledger: Option<KeptLedger>,
+    monitoring: monitoring::Kept,
     templates: GoodTemplates,
     cuts: Cuts,
 }
@@ -79,6 +80,7 @@ impl Session {
             site: None,
             kept: read::Kept::default(),
             ledger: None,
+            monitoring: monitoring::Kept::default(),
             templates: BTreeMap::new(),
             cuts: Cuts::default(),
         }
@@ -101,7 +103,7 @@ impl Session {
         self.mark(files, &mut draft.entries, report);
         draft.cuts = std::mem::take(&mut self.cuts);
         let mut portal = Portal::link(draft, site.clone(), options.today, options.drafts, report);
-        let monitoring = Monitoring::of(&portal, report);
+        let monitoring = self.monitoring.of(&portal, report);
         let theme = Theme::read(files, &site, report);
         let words = Arc::new(theme.words(&site, report));
         let ids = theme.ids();
