@@ -18,7 +18,9 @@ fn check(context: &Context<'_>, report: &Report) {
             continue;
         }
         let published = published(context.portal, entry);
-        let unused = entry.assets.iter().filter(|asset| !published.contains(asset));
+        // The tables of a dataset are read; readers get what was made of them.
+        let is_read = |asset: &Asset| context.portal.tables.contains_key(&asset.path);
+        let unused = entry.assets.iter().filter(|asset| !published.contains(asset) && !is_read(asset));
         let unused: Vec<&Asset> = unused.filter(|asset| !is_named_with_blanks(entry, asset, report)).collect();
         let Some(first) = unused.first() else {
             continue;

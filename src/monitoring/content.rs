@@ -37,7 +37,7 @@ pub fn count(portal: &Portal, entry: &Entry, entities: &Entities, report: &Repor
     }
     let now = period_of(count.per, portal.today, portal.site.school_year_starts_in);
     let mut counts = Counts::default();
-    let mut periods = BTreeSet::from([now]);
+    let mut first = now;
     for (at, entity) in entities.iter() {
         let Entity::Entry(key) = entity else { continue };
         for counted in belonging(portal, count, key) {
@@ -47,11 +47,13 @@ pub fn count(portal: &Portal, entry: &Entry, entities: &Entities, report: &Repor
                 None => now,
             };
             if now.year - period.year < PERIODS {
-                periods.insert(period);
+                first = first.min(period);
                 counts.entries.entry((period, at)).or_default().push(counted);
             }
         }
     }
+    // A period in which nothing happened is a part of the series too.
+    let periods: Vec<Period> = (first.year..=now.year).map(|year| Period { year, kind: now.kind }).collect();
     for (at, _) in entities.iter().filter(|(_, entity)| matches!(entity, Entity::Entry(_))) {
         for period in &periods {
             let found = counts.entries.get(&(*period, at)).map_or(0, Vec::len);

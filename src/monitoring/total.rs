@@ -170,6 +170,14 @@ fn totals(
         }
         for territory in from_below {
             let Some(own) = gathered.get(territory).copied() else { continue };
+            // One territory that holds everything is the whole already.
+            let parts = entities
+                .parts(*territory)
+                .iter()
+                .filter(|part| gathered.contains_key(part) || matches!(entities.entity(**part), Entity::Entry(_)));
+            if entities.entity(*territory) == Entity::Whole && parts.count() < 2 {
+                continue;
+            }
             if let Some(above) = entities.parent(*territory) {
                 gathered.entry(above).or_default().take(own);
             }

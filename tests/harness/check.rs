@@ -20,6 +20,7 @@ pub fn check(case: &Case, built: &Built) -> (Vec<String>, Vec<Part>) {
         let fault = match words[..] {
             ["options"] => options(part),
             ["diagnostics", lang] => whole(part, diagnostics(built, lang)),
+            ["values"] => whole(part, super::values::published(case)),
             ["output", path, "contains"] => contains(part, path, built),
             ["output", path, "lacks"] => lacks(part, path, built),
             ["output", path] => match text_of(built, path) {

@@ -3,6 +3,7 @@
 pub mod case;
 mod check;
 mod site;
+mod values;
 mod whole;
 mod workbook;
 

@@ -31,14 +31,7 @@ pub struct Built {
 /// Builds the site of a case.
 pub fn build(case: &Case) -> Built {
     let site = Site::of(case);
-    let today = case.option("today").unwrap_or("2026-11-22");
-    let options = Options {
-        today: today.parse().unwrap_or_else(|error| panic!("{}: today = {today}: {error}", case.name)),
-        base_url: case.option("base_url").map(str::to_owned),
-        drafts: case.wants("drafts"),
-        strict: case.wants("strict"),
-        portable: case.wants("portable"),
-    };
+    let options = options(case);
     let public = Public { memory: Memory::default(), refused: case.option("unwritable").map(SitePath::new) };
     let build = session::build(&site, &options, &public, &|_, _| ());
     let files: BTreeMap<String, Arc<[u8]>> =
@@ -51,8 +44,20 @@ pub fn build(case: &Case) -> Built {
     Built { diagnostics: build.diagnostics, files, sources: site.sources, root }
 }
 
+/// The options that a case names.
+pub fn options(case: &Case) -> Options {
+    let today = case.option("today").unwrap_or("2026-11-22");
+    Options {
+        today: today.parse().unwrap_or_else(|error| panic!("{}: today = {today}: {error}", case.name)),
+        base_url: case.option("base_url").map(str::to_owned),
+        drafts: case.wants("drafts"),
+        strict: case.wants("strict"),
+        portable: case.wants("portable"),
+    }
+}
+
 /// A site with files that cannot be read as they should.
-struct Site {
+pub struct Site {
     memory: Memory,
     faults: BTreeMap<SitePath, Fault>,
     sources: String,
@@ -70,7 +75,7 @@ enum Fault {
 }
 
 impl Site {
-    fn of(case: &Case) -> Self {
+    pub fn of(case: &Case) -> Self {
         let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
         let mut sheets: BTreeMap<String, (Form, Vec<(String, String)>)> = BTreeMap::new();
         let mut faults = BTreeMap::new();

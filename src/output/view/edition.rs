@@ -7,9 +7,11 @@ use tera::Value;
 
 use super::view;
 use crate::lang::{Lang, Language};
+use crate::model::common::Units;
 use crate::model::{Entry, EntryKey, Kind, Order, Portal, Term, Vocabulary, url};
 use crate::monitoring::Monitoring;
 use crate::strings::{Dates, Locale, Value as WordValue, Words};
+use crate::typed::Vocabulary as _;
 
 /// The portal as readers of one language get it.
 pub struct Edition<'a> {
@@ -132,7 +134,8 @@ impl<'a> Edition<'a> {
             "vocabulary" => vocabulary,
             "name" => name,
             "lang" => self.other(lang),
-            "url" => url::term(vocabulary, term.id.as_str(), self.language).marked(),
+            // Units have no pages of their own.
+            "url" => (vocabulary != Units::ID).then(|| url::term(vocabulary, term.id.as_str(), self.language).marked()),
             "definition" => term.definition.pick(self.chain()).map(|(text, _)| text.clone()),
             "count" => self.portal.marked_with(vocabulary, term.id.as_str()).len(),
             "code" => term.code.clone(),
