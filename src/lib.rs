@@ -16,6 +16,7 @@ pub mod encoding;
 pub mod files;
 pub mod html;
 pub mod lang;
+pub mod numbers;
 
 pub mod diag;
 

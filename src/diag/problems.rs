@@ -84,6 +84,8 @@ problems! {
     NOT_TRANSLATABLE = "E305" "not-translatable" Error;
     BROKEN_ABBREVIATION = "E306" "broken-abbreviation" Error;
     UNKNOWN_TABLE = "E307" "unknown-table" Error;
+    LOCKED_WORKBOOK = "E308" "locked-workbook" Error;
+    TABLE_TOO_LARGE = "E309" "table-too-large" Error;
     BROKEN_EXPRESSION = "E340" "broken-expression" Error;
     CYCLIC_DERIVATION = "E341" "cyclic-derivation" Error;
     AGGREGATE_WITHOUT_PARTS = "E342" "aggregate-without-parts" Error;

@@ -68,33 +68,32 @@ impl Observing<'_> {
             let id = column.and_then(|column| column.indicator.as_ref()).map_or(text, |indicator| indicator.written());
             Some((self.indicators.find(id)?, column.map(|column| column.terms.clone()).unwrap_or_default()))
         };
-        let header = table.rows.iter().position(|row| row.iter().any(|cell| indicator_of(&cell.text).is_some()));
-        let Some(header) = header else { return };
-        let columns: Vec<_> = table.rows[header].iter().map(|cell| indicator_of(&cell.text)).collect();
-        for row in &table.rows[header + 1..] {
-            let found = row.iter().find_map(|cell| {
+        let Some(layout) = crate::table::layout::Layout::recognise(table, None) else { return };
+        let columns: Vec<_> =
+            layout.columns.iter().map(|column| (column.number, indicator_of(&column.name()))).collect();
+        for (at_row, _) in &layout.rows {
+            let Some(row) = table.row(*at_row) else { continue };
+            let found = row.cells.iter().find_map(|cell| {
+                let text = table.text(cell);
                 let named = |(_, entry): &(EntryKey, &Entry)| {
-                    entry.id.as_str() == cell.text || entry.titles.iter().any(|(_, title)| *title == cell.text)
+                    entry.id.as_str() == text || entry.titles.iter().any(|(_, title)| *title == text)
                 };
                 let (key, _) = self.portal.of_kind(&dataset.entity).find(named)?;
                 self.entities.at(super::entity::Entity::Entry(key))
             });
             let Some(entity) = found else { continue };
-            for (cell, column) in row.iter().zip(&columns) {
-                let Some((indicator, terms)) = column else { continue };
-                let number: Option<f64> = cell.text.replace(',', ".").replace(['\u{a0}', ' '], "").parse().ok();
-                let missing = dataset.missing.get(&cell.text).copied().unwrap_or(crate::kinds::Status::NotReported);
+            for (number, column) in &columns {
+                let (Some(cell), Some((indicator, terms))) = (row.at(*number), column) else { continue };
+                let text = table.text(cell);
+                let number: Option<f64> = text.replace(',', ".").replace(['\u{a0}', ' '], "").parse().ok();
+                let missing = dataset.missing.get(&*text).copied().unwrap_or(crate::kinds::Status::NotReported);
                 observations.push(Observation {
                     indicator: *indicator,
                     entity,
                     period,
                     slice: self.slices.place(terms.clone().into_iter().collect()),
                     value: number.map_or_else(|| Value::without_number(missing), Value::of),
-                    origin: Origin {
-                        table: at,
-                        row: u32::try_from(cell.row).unwrap_or(0),
-                        column: u32::try_from(cell.column).unwrap_or(0),
-                    },
+                    origin: Origin { table: at, row: cell.row(), column: cell.column() },
                 });
             }
         }

@@ -25,12 +25,11 @@ use crate::diag::{Diagnostic, Place, Report, Source, problems};
 use crate::files::{FileError, FileInfo, Files, SitePath};
 use crate::model::{Asset, Cuts, Draft, Entry, Kind, Tables};
 use crate::site::Site;
+use crate::table::LARGEST_FILE;
 use crate::typed::Node;
 
 /// Texts above this size are refused: a person cannot have written them, and a page could not be read. In bytes.
 pub const LARGEST_TEXT: u64 = 4 * 1024 * 1024;
-/// Tables above this size are refused. In bytes.
-pub const LARGEST_TABLE: u64 = 64 * 1024 * 1024;
 
 /// Everything that belongs to one entry, before it is read.
 #[derive(Debug, Default)]
@@ -196,8 +195,8 @@ fn read_text(files: &dyn Files, path: &SitePath, report: &Report) -> Option<(Arc
 }
 
 fn read_table(files: &dyn Files, path: &SitePath, size: u64, report: &Report) -> Option<Vec<crate::table::Table>> {
-    if size > LARGEST_TABLE {
-        report_size(path, size, LARGEST_TABLE, report);
+    if size > LARGEST_FILE {
+        report_size(path, size, LARGEST_FILE, report);
         return None;
     }
     match files.read(path) {

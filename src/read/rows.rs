@@ -49,28 +49,31 @@ pub fn collect(
     parts: &mut BTreeMap<(usize, String), Parts>,
     report: &Report,
 ) {
-    let Some((header, rows)) = table.rows.split_first() else {
+    let Some((header, rows)) = table.split_header() else {
         return;
     };
-    let columns = columns(table, header, kind, site, report);
-    let Some(id_column) = columns.iter().position(|column| matches!(column, Some(Column::Id))) else {
-        let place = header.first().map_or_else(|| Place::file(table.source.path()), |cell| table.mark(cell).place());
+    let columns = columns(table, header.cells, kind, site, report);
+    let Some((id_column, _)) = columns.iter().find(|(_, column)| matches!(column, Column::Id)) else {
+        let place =
+            header.cells.first().map_or_else(|| Place::file(table.source.path()), |cell| table.mark(cell).place());
         report.add(Diagnostic::new(&problems::NO_ID_COLUMN, place));
         return;
     };
+    let first_column = header.cells.first().map_or(1, Cell::column);
     for row in rows {
-        let Some(id) = row.get(id_column).filter(|cell| !cell.text.is_empty()) else {
-            let place = row.first().map_or_else(|| Place::file(table.source.path()), |cell| table.mark(cell).place());
+        let Some(id) = row.at(*id_column) else {
+            let place = table.mark_at(row.number, first_column).place();
             report.add(Diagnostic::new(&problems::ROW_WITHOUT_ID, place));
             continue;
         };
-        let known = &mut parts.entry((kind_at, id.text.clone())).or_default().row;
+        let text = table.text(id).into_owned();
+        let known = &mut parts.entry((kind_at, text.clone())).or_default().row;
         if let Some(first) = known {
-            let problem = Diagnostic::new(&problems::DUPLICATE_ID, table.mark(id).place()).with("id", &id.text);
+            let problem = Diagnostic::new(&problems::DUPLICATE_ID, table.mark(id).place()).with("id", text);
             report.add(problem.with("kind", kind.name).and_at(first.place()));
             continue;
         }
-        *known = Some(facts_of_row(table, row, id, &columns));
+        *known = Some(facts_of_row(table, row.cells, id, &columns));
     }
 }
 
@@ -82,13 +85,11 @@ enum Column {
     Localized(String, String),
 }
 
-fn columns(table: &Table, header: &[Cell], kind: &Kind, site: &Site, report: &Report) -> Vec<Option<Column>> {
+fn columns(table: &Table, header: &[Cell], kind: &Kind, site: &Site, report: &Report) -> Vec<(u32, Column)> {
     let mut seen: Vec<String> = Vec::new();
-    let read = |cell: &Cell| {
-        let name = cell.text.trim();
-        if name.is_empty() {
-            return None;
-        }
+    let mut read = |cell: &Cell| {
+        let text = table.text(cell);
+        let name = text.as_ref();
         if seen.iter().any(|known| known == name) {
             let problem = Diagnostic::new(&problems::DUPLICATE_COLUMN, table.mark(cell).place());
             report.add(problem.with("value", name));
@@ -123,21 +124,25 @@ fn columns(table: &Table, header: &[Cell], kind: &Kind, site: &Site, report: &Re
             }
         }
     };
-    header.iter().map(read).collect()
+    header.iter().filter_map(|cell| Some((cell.column(), read(cell)?))).collect()
 }
 
-fn facts_of_row(table: &Table, row: &[Cell], id: &Cell, columns: &[Option<Column>]) -> Node {
+fn facts_of_row(table: &Table, row: &[Cell], id: &Cell, columns: &[(u32, Column)]) -> Node {
     let mut facts = Node { kind: NodeKind::Map(Vec::new()), mark: table.mark(id) };
-    for (cell, column) in row.iter().zip(columns) {
-        if cell.text.is_empty() {
+    for cell in row {
+        let Ok(at) = columns.binary_search_by_key(&cell.column(), |(column, _)| *column) else {
+            continue;
+        };
+        let text = table.text(cell).into_owned();
+        if text.is_empty() {
             continue;
         }
         let mark = table.mark(cell);
         let key = |name: &str| Key { name: name.to_owned(), mark: mark.clone() };
-        let value = Node::string(cell.text.clone(), mark.clone());
-        match column {
-            Some(Column::Field(field)) => facts.push(key(field), value),
-            Some(Column::Localized(field, tag)) => {
+        let value = Node::string(text, mark.clone());
+        match &columns[at].1 {
+            Column::Field(field) => facts.push(key(field), value),
+            Column::Localized(field, tag) => {
                 if facts.get(field).is_none() {
                     facts.push(key(field), Node { kind: NodeKind::Map(Vec::new()), mark: mark.clone() });
                 }
@@ -145,7 +150,7 @@ fn facts_of_row(table: &Table, row: &[Cell], id: &Cell, columns: &[Option<Column
                     texts.push(key(tag), value);
                 }
             }
-            Some(Column::Id) | None => {}
+            Column::Id => {}
         }
     }
     facts

@@ -6,7 +6,7 @@ use crate::lang::Localized;
 use crate::model::{Abbreviations, Term, Vocabularies};
 use crate::site::Site;
 use crate::strings::slug;
-use crate::table::{Cell, Table};
+use crate::table::{Cell, Row, Table};
 use crate::typed::Id;
 
 /// The columns of a vocabulary that exist once per language.
@@ -31,14 +31,14 @@ impl Reading<'_> {
         }
         let vocabulary = vocabularies.0.entry(id.to_owned()).or_default();
         for table in tables {
-            let Some((header, rows)) = table.rows.split_first() else {
+            let Some((header, rows)) = table.split_header() else {
                 continue;
             };
-            if !self.check_header(table, header) {
+            if !self.check_header(table, &header) {
                 continue;
             }
             for row in rows {
-                let Some(term) = self.term(table, header, row) else {
+                let Some(term) = self.term(table, &header, &row) else {
                     continue;
                 };
                 if let Some(first) = vocabulary.get(term.id.as_str()) {
@@ -63,43 +63,42 @@ impl Reading<'_> {
     }
 
     /// Whether the columns can be read; unknown ones are reported and left out.
-    fn check_header(&self, table: &Table, header: &[Cell]) -> bool {
+    fn check_header(&self, table: &Table, header: &Row<'_>) -> bool {
         let default = &self.site.languages.default().lang;
         let translated = TRANSLATED.iter().map(|name| format!("{name}.{default}"));
         let known: Vec<String> = PLAIN.iter().map(|name| (*name).to_owned()).chain(translated).collect();
-        for cell in header.iter().filter(|cell| !cell.text.is_empty()) {
-            let (name, tag) = cell.text.split_once(['.', '@']).unwrap_or((&cell.text, ""));
+        for cell in header.cells {
+            let text = table.text(cell);
+            let (name, tag) = text.split_once(['.', '@']).unwrap_or((&text, ""));
             let place = || table.mark(cell).place();
             if !(if tag.is_empty() { PLAIN.contains(&name) } else { TRANSLATED.contains(&name) }) {
-                let problem = Diagnostic::new(&problems::UNKNOWN_COLUMN, place()).with("value", &cell.text);
-                self.report.add(match self.site.languages.by_tag(&cell.text) {
+                let problem = Diagnostic::new(&problems::UNKNOWN_COLUMN, place()).with("value", &*text);
+                self.report.add(match self.site.languages.by_tag(&text) {
                     Some(language) => problem.with("suggestion", format!("name.{}", language.lang)),
-                    None => problem.near(&cell.text, known.iter().map(String::as_str)),
+                    None => problem.near(&text, known.iter().map(String::as_str)),
                 });
             } else if !tag.is_empty() && self.site.languages.by_tag(tag).is_none() {
                 self.report.add(unknown_language(self.site, table, cell, tag, name));
             }
         }
-        let has_id = header.iter().any(|cell| cell.text == "id");
-        if !has_id && let Some(first) = header.first() {
+        let has_id = table.column(header, "id").is_some();
+        if !has_id && let Some(first) = header.cells.first() {
             self.report.add(Diagnostic::new(&problems::NO_ID_COLUMN, table.mark(first).place()));
         }
         has_id
     }
 
-    fn term(&self, table: &Table, header: &[Cell], row: &[Cell]) -> Option<Term> {
-        let cell = |name: &str| {
-            let at = header.iter().position(|cell| cell.text == name)?;
-            row.get(at).filter(|cell| !cell.text.is_empty())
-        };
-        let plain = |name: &str| cell(name).map(|cell| cell.text.clone());
+    fn term(&self, table: &Table, header: &Row<'_>, row: &Row<'_>) -> Option<Term> {
+        let cell = |name: &str| row.at(table.column(header, name)?).copied();
+        let plain = |name: &str| cell(name).map(|cell| table.text(&cell).into_owned());
         let Some(id_cell) = cell("id") else {
-            let mark = table.mark(row.first()?);
+            let mark = table.mark_at(row.number, header.cells.first().map_or(1, Cell::column));
             self.report.add(Diagnostic::new(&problems::ROW_WITHOUT_ID, mark.place()));
             return None;
         };
-        let Some(id) = Id::parse(&id_cell.text) else {
-            self.report.add(self.broken_id(&id_cell.text, table.mark(id_cell).place()));
+        let written = table.text(&id_cell);
+        let Some(id) = Id::parse(&written) else {
+            self.report.add(self.broken_id(&written, table.mark(&id_cell).place()));
             return None;
         };
         let translated = |name: &str| {
@@ -115,7 +114,7 @@ impl Reading<'_> {
         let split = |text: &String| text.split(';').map(|part| part.trim().to_owned()).collect();
         let name = translated("name");
         if name.is_empty() {
-            let problem = Diagnostic::new(&problems::MISSING_FIELD, table.mark(id_cell).place());
+            let problem = Diagnostic::new(&problems::MISSING_FIELD, table.mark(&id_cell).place());
             let default = &self.site.languages.default().lang;
             self.report.add(problem.with("field", format!("name.{default}")).with("expected", "string"));
             return None;
@@ -132,18 +131,19 @@ impl Reading<'_> {
             sign: translated("sign"),
             persons: plain("persons")
                 .is_some_and(|text| matches!(&*text.to_lowercase(), "true" | "yes" | "1" | "так" | "да" | "jā")),
-            tile: cell("tile").and_then(|cell| self.tile(table, cell)),
-            mark: table.mark(id_cell),
+            tile: cell("tile").and_then(|cell| self.tile(table, &cell)),
+            mark: table.mark(&id_cell),
         })
     }
 
     /// «column,row» of a tile, both from 1 to 99.
     fn tile(&self, table: &Table, cell: &Cell) -> Option<(u8, u8)> {
         let part = |text: &str| text.trim().parse::<u8>().ok().filter(|number| (1..=99).contains(number));
-        let tile = cell.text.split_once([',', ';', ':']).and_then(|(column, row)| Some((part(column)?, part(row)?)));
+        let text = table.text(cell);
+        let tile = text.split_once([',', ';', ':']).and_then(|(column, row)| Some((part(column)?, part(row)?)));
         if tile.is_none() {
             let problem = Diagnostic::new(&problems::WRONG_FORM, table.mark(cell).place()).with("field", "tile");
-            self.report.add(problem.with("value", &cell.text).with("form", "tile").with("suggestion", "3,2"));
+            self.report.add(problem.with("value", &*text).with("form", "tile").with("suggestion", "3,2"));
         }
         tile
     }
@@ -151,30 +151,30 @@ impl Reading<'_> {
     /// Adds the rows of `data/abbreviations.csv`: `language,short,full`.
     pub fn abbreviations(&self, tables: &[Table], abbreviations: &mut Abbreviations) {
         for table in tables {
-            let Some((header, rows)) = table.rows.split_first() else {
+            let Some((header, rows)) = table.split_header() else {
                 continue;
             };
             for row in rows {
-                let cell = |name: &str| {
-                    let at = header.iter().position(|cell| cell.text == name)?;
-                    row.get(at).filter(|cell| !cell.text.is_empty())
-                };
-                let (Some(tag), Some(short), Some(full)) = (cell("language"), cell("short"), cell("full")) else {
-                    let Some(first) = row.first() else { continue };
-                    self.report.add(Diagnostic::new(&problems::BROKEN_ABBREVIATION, table.mark(first).place()));
+                let cell = |name: &str| row.at(table.column(&header, name)?);
+                let (Some(tag), Some(short_cell), Some(full)) = (cell("language"), cell("short"), cell("full")) else {
+                    let first = header.cells.first().map_or(1, Cell::column);
+                    let place = table.mark_at(row.number, first).place();
+                    self.report.add(Diagnostic::new(&problems::BROKEN_ABBREVIATION, place));
                     continue;
                 };
-                let Some(language) = self.site.languages.by_tag(&tag.text) else {
-                    self.report.add(unknown_language(self.site, table, tag, &tag.text, "language"));
+                let written = table.text(tag);
+                let Some(language) = self.site.languages.by_tag(&written) else {
+                    self.report.add(unknown_language(self.site, table, tag, &written, "language"));
                     continue;
                 };
+                let (short, full) = (table.text(short_cell).into_owned(), table.text(full).into_owned());
                 let known = abbreviations.0.entry(language.lang.clone()).or_default();
-                if known.iter().any(|(other, words)| *other == short.text && *words != full.text) {
-                    let problem = Diagnostic::new(&problems::STATED_TWICE, table.mark(short).place());
-                    self.report.add(problem.with("field", "short").with("value", &short.text));
+                if known.iter().any(|(other, words)| *other == short && *words != full) {
+                    let problem = Diagnostic::new(&problems::STATED_TWICE, table.mark(short_cell).place());
+                    self.report.add(problem.with("field", "short").with("value", short));
                     continue;
                 }
-                known.push((short.text.clone(), full.text.clone()));
+                known.push((short, full));
             }
         }
         for short_forms in abbreviations.0.values_mut() {

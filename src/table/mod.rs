@@ -1,41 +1,154 @@
 //! Tables: one reader per format, all giving rows of cells that know where they stand.
 
+mod archive;
+mod builder;
+mod cell;
 mod csv;
+mod json;
+pub mod layout;
+mod limits;
+mod ods;
+mod toml;
+mod words;
 mod workbook;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
+use indexmap::IndexSet;
+
+pub use cell::{Cell, Value};
 pub use csv::delimiter;
+pub use limits::LARGEST_FILE;
 
 use crate::diag::{Diagnostic, Mark, Place, Report, Source, problems};
 use crate::files::SitePath;
 
-/// A cell with its place, counted from 1; in a CSV file the row is the line.
-#[derive(Debug, Clone)]
-pub struct Cell {
-    pub text: String,
-    pub row: usize,
-    pub column: usize,
-}
-
-/// A table: a CSV file or a sheet of a workbook.
+/// A table: a CSV file, a sheet of a workbook, or a list of records. Only cells that hold something are kept.
 #[derive(Debug, Clone)]
 pub struct Table {
     pub source: Arc<Source>,
-    /// Rows without empty ones at the end; the first row is the header.
-    pub rows: Vec<Vec<Cell>>,
+    /// The regions of several cells that are joined to one.
+    pub merged: Vec<Area>,
+    /// Whether cells have types of their own: a number in the text of such a table is stored wrongly.
+    pub typed: bool,
+    cells: Vec<Cell>,
+    rows: Vec<Span>,
+    texts: IndexSet<Box<str>>,
+}
+
+/// The cells of one row, in the common list.
+#[derive(Debug, Clone, Copy)]
+struct Span {
+    number: u32,
+    start: u32,
+    end: u32,
+}
+
+/// A rectangle of cells; rows and columns from 1, both ends belong to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Area {
+    pub top: u32,
+    pub left: u32,
+    pub bottom: u32,
+    pub right: u32,
+}
+
+/// A row that holds something.
+#[derive(Debug, Clone, Copy)]
+pub struct Row<'a> {
+    /// The row of the sheet, or the line of the file, from 1.
+    pub number: u32,
+    /// Its cells that hold something, by columns.
+    pub cells: &'a [Cell],
+}
+
+impl Row<'_> {
+    /// The cell in a column.
+    pub fn at(&self, column: u32) -> Option<&Cell> {
+        let at = self.cells.binary_search_by_key(&column, Cell::column).ok()?;
+        self.cells.get(at)
+    }
 }
 
 impl Table {
+    /// The rows that hold something, from the top.
+    pub fn rows(&self) -> impl ExactSizeIterator<Item = Row<'_>> + DoubleEndedIterator + Clone {
+        self.rows.iter().map(|row| self.spanned(row))
+    }
+
+    /// The row at this place among those that hold something.
+    pub fn row(&self, at: usize) -> Option<Row<'_>> {
+        self.rows.get(at).map(|row| self.spanned(row))
+    }
+
+    fn spanned(&self, row: &Span) -> Row<'_> {
+        Row { number: row.number, cells: &self.cells[row.start as usize..row.end as usize] }
+    }
+
+    /// The first row and those below it.
+    pub fn split_header(&self) -> Option<(Row<'_>, impl ExactSizeIterator<Item = Row<'_>> + Clone)> {
+        Some((self.row(0)?, self.rows().skip(1)))
+    }
+
+    /// The column whose head is this name.
+    pub fn column(&self, header: &Row<'_>, name: &str) -> Option<u32> {
+        header.cells.iter().find(|cell| self.text(cell) == name).map(Cell::column)
+    }
+
+    /// How many cells hold something.
+    pub fn cell_count(&self) -> usize {
+        self.cells.len()
+    }
+
+    pub fn value(&self, cell: &Cell) -> Value<'_> {
+        cell.value(&self.texts)
+    }
+
+    /// What the cell means, as text: days in ISO form, whole numbers without a decimal sign.
+    pub fn text(&self, cell: &Cell) -> Cow<'_, str> {
+        self.value(cell).text()
+    }
+
     pub fn mark(&self, cell: &Cell) -> Mark {
-        Mark::Cell { source: self.source.clone(), row: cell.row, column: cell.column, text: cell.text.as_str().into() }
+        self.marked(cell.row(), cell.column(), &self.text(cell))
+    }
+
+    /// The mark of a place that may be empty.
+    pub fn mark_at(&self, row: u32, column: u32) -> Mark {
+        let known = self.rows.binary_search_by_key(&row, |span| span.number).ok();
+        let cell = known.and_then(|at| self.row(at)?.at(column).copied());
+        cell.map_or_else(|| self.marked(row, column, ""), |cell| self.mark(&cell))
+    }
+
+    fn marked(&self, row: u32, column: u32, text: &str) -> Mark {
+        let (row, column) = (row as usize, column as usize);
+        match &*self.source {
+            // Of a text file the whole line is shown: it names its fields itself.
+            Source::Text { text, .. } => {
+                let mut lines = text.split_inclusive('\n');
+                let start: usize = lines.by_ref().take(row.saturating_sub(1)).map(str::len).sum();
+                let line = lines.next().unwrap_or_default();
+                let indent = line.len() - line.trim_start().len();
+                Mark::Range(self.source.clone(), start + indent..start + line.trim_end().len().max(indent))
+            }
+            _ => Mark::Cell { source: self.source.clone(), row, column, text: text.into() },
+        }
+    }
+
+    /// The name of the sheet, if the table is one.
+    pub fn sheet(&self) -> Option<&str> {
+        match &*self.source {
+            Source::Table { sheet, .. } => sheet.as_deref(),
+            Source::Text { .. } | Source::File { .. } => None,
+        }
     }
 }
 
 /// What reads a format.
 type Reader = fn(&[u8], &SitePath, &Report) -> Vec<Table>;
 
-/// The formats by the extensions of their files.
+/// The formats of tables of entries and terms, by the extensions of their files.
 pub const FORMATS: &[(&str, Reader)] = &[
     ("csv", csv::read),
     ("tsv", csv::read),
@@ -44,6 +157,9 @@ pub const FORMATS: &[(&str, Reader)] = &[
     ("xls", workbook::read),
     ("ods", workbook::read),
 ];
+
+/// Formats that only data sets are written in: elsewhere such files are facts.
+pub const RECORDS: &[(&str, Reader)] = &[("json", json::read), ("toml", toml::read)];
 
 /// Whether a file is a table by its extension.
 pub fn is_table(path: &SitePath) -> bool {
@@ -54,10 +170,18 @@ pub fn is_table(path: &SitePath) -> bool {
 /// Reads a table file; `None` when its extension is no table's.
 pub fn read(bytes: &[u8], path: &SitePath, report: &Report) -> Option<Vec<Table>> {
     let extension = path.extension();
-    let (_, reader) = FORMATS.iter().find(|(known, _)| *known == extension)?;
+    let (_, reader) = FORMATS.iter().chain(RECORDS).find(|(known, _)| *known == extension)?;
     Some(reader(bytes, path, report))
 }
 
-fn unreadable(path: &SitePath, detail: String, report: &Report) {
-    report.add(Diagnostic::new(&problems::BROKEN_TABLE, Place::file(path)).with("detail", detail));
+/// Reports that nothing of a table can be read; `reason` is a word of the problem's texts.
+fn unreadable(path: &SitePath, reason: &str, detail: String, report: &Report) {
+    let problem = Diagnostic::new(&problems::BROKEN_TABLE, Place::file(path));
+    report.add(problem.with("reason", reason).with("detail", detail));
+}
+
+/// Reports that a table is larger than anything that people fill in.
+fn too_large(path: &SitePath, what: &str, limit: u64, report: &Report) {
+    let problem = Diagnostic::new(&problems::TABLE_TOO_LARGE, Place::file(path));
+    report.add(problem.with("what", what).with("limit", limit.to_string()));
 }

@@ -80,15 +80,16 @@ fn abbreviations(files: &dyn Files, at: &At) -> Vec<Subject> {
         return found;
     }
     for table in tables(files, &at.path) {
-        let Some((header, rows)) = table.rows.split_first() else { continue };
-        let column = |name: &str| header.iter().position(|cell| cell.text == name);
+        let Some((header, rows)) = table.split_header() else { continue };
+        let column = |name: &str| table.column(&header, name);
         let (Some(short), Some(full)) = (column("short"), column("full")) else { continue };
         for row in rows {
-            if let (Some(short), Some(full)) = (row.get(short), row.get(full))
+            if let (Some(short), Some(full)) = (row.at(short), row.at(full))
                 && at.holds(&table.mark(short))
             {
                 let place = table.mark(short).place().to_string();
-                found.push(Subject::Abbreviation { short: short.text.clone(), full: full.text.clone(), place });
+                let (short, full) = (table.text(short).into_owned(), table.text(full).into_owned());
+                found.push(Subject::Abbreviation { short, full, place });
             }
         }
     }
@@ -127,20 +128,16 @@ fn other(files: &dyn Files, at: &At) -> Result<Subject, NoTrace> {
 fn row_fate(files: &dyn Files, at: &At) -> Fate {
     let Some(row) = at.row else { return Fate::Unread };
     let tables = tables(files, &at.path);
-    let holds = |cells: &Vec<table::Cell>| cells.first().is_some_and(|cell| cell.row == row);
+    let holds = |filled: table::Row<'_>| usize::try_from(filled.number) == Ok(row);
     if tables.is_empty() {
         Fate::Unread
-    } else if tables.iter().any(|table| table.rows.first().is_some_and(holds)) {
+    } else if tables.iter().any(|table| table.row(0).is_some_and(holds)) {
         Fate::Header
-    } else if tables.iter().flat_map(|table| &table.rows).any(|cells| holds(cells) && is_filled(cells)) {
+    } else if tables.iter().any(|table| table.rows().any(holds)) {
         Fate::Unread
     } else {
         Fate::EmptyRow
     }
-}
-
-fn is_filled(cells: &[table::Cell]) -> bool {
-    cells.iter().any(|cell| !cell.text.is_empty())
 }
 
 /// The text that an abbreviation becomes.

@@ -6,6 +6,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer};
 
 use super::written::{schema, written};
+pub use crate::numbers::Qualifier;
+use crate::numbers::{self, Number, Reading};
 
 /// A span of ages or grades: `8-9`, `14+`, `16`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,32 +38,14 @@ pub struct Quantity {
     pub qualifier: Qualifier,
 }
 
-/// How exact a [`Quantity`] is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Qualifier {
-    Exact,
-    About,
-    Almost,
-    AtLeast,
-    MoreThan,
-}
-
 written!(Quantity, "quantity", ["string", "number"]);
 
 impl Quantity {
-    /// Reads `130`, `almost 700`, `about 12,5`, `more than 1 500`, `at least 3`.
+    /// Reads `130`, `almost 700`, `about 12,5`, `more than 1 500`, `at least 3`, also in the words of other languages.
     pub fn parse(text: &str) -> Option<Self> {
-        const WORDS: &[(&str, Qualifier)] = &[
-            ("about ", Qualifier::About),
-            ("almost ", Qualifier::Almost),
-            ("at least ", Qualifier::AtLeast),
-            ("more than ", Qualifier::MoreThan),
-        ];
-        let text = text.trim();
-        let qualified = WORDS.iter().find_map(|(word, qualifier)| Some((text.strip_prefix(word)?, *qualifier)));
-        let (number, qualifier) = qualified.unwrap_or((text, Qualifier::Exact));
-        let digits: String = number.chars().filter(|sign| !sign.is_whitespace()).collect();
-        let value: f64 = digits.replace(',', ".").parse().ok()?;
-        (value.is_finite() && value >= 0.0).then_some(Self { value, qualifier })
+        let Reading::Number(Number { value, qualifier, percent: false, rest: "", .. }) = numbers::read(text) else {
+            return None;
+        };
+        (value >= 0.0).then_some(Self { value, qualifier })
     }
 }

@@ -121,9 +121,10 @@ fn bytes(part: &Part, how: &str, case: &str) -> Vec<u8> {
             let pair = |pair: &[u8]| u8::from_str_radix(&String::from_utf8_lossy(pair), 16).unwrap_or_default();
             digits.chunks(2).map(pair).collect()
         }
-        ("repeat", size) => {
+        ("repeat" | "line", size) => {
             let size = usize::try_from(bytes_of(size)).unwrap_or_default();
-            part.text.bytes().cycle().take(size).collect()
+            let text = if how.starts_with("line") { part.text.trim_end() } else { &part.text };
+            text.bytes().cycle().take(size).collect()
         }
         ("crlf", _) => part.text.replace('\n', "\r\n").into_bytes(),
         ("bom", _) => format!("\u{feff}{}", part.text).into_bytes(),

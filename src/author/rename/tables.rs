@@ -44,10 +44,10 @@ pub fn find(
             continue;
         }
         for table in &tables {
-            let Some((header, rows)) = table.rows.split_first() else { continue };
-            let column = |cell: &table::Cell| header.iter().find(|head| head.column == cell.column);
-            let found = rows.iter().flatten().filter(|cell| {
-                column(cell).is_some_and(|head| !meant(rename, kind, &head.text, &cell.text).is_empty())
+            let Some((header, rows)) = table.split_header() else { continue };
+            let found = rows.flat_map(|row| row.cells).filter(|cell| {
+                let head = header.at(cell.column());
+                head.is_some_and(|head| !meant(rename, kind, &table.text(head), &table.text(cell)).is_empty())
             });
             by_hand.extend(found.map(|cell| table.mark(cell).place()));
         }

@@ -302,8 +302,20 @@ unknown-menu-target = { $field ->
 
 ## Tables
 
-broken-table = The table cannot be read: { $detail }
-    .hint = Open the file in Excel or LibreOffice and save it again as .xlsx or as CSV UTF-8.
+broken-table = { $reason ->
+        [sheet] A sheet of the workbook cannot be read: { $detail }
+        [records] Line { $detail }: a list of records is expected here, for instance [ { "{" } "institution": "demo-lyceum-7", "learners": 120 { "}" } ]
+        [line] The file cannot be read from line { $detail } on: a bracket, a comma or a quotation mark is missing or superfluous.
+       *[form] The file is damaged, or there is no table inside{ $detail ->
+            [none] .
+           *[other] {" "}({ $detail }).
+        }
+    }
+    .hint = { $reason ->
+        [records] Write the rows as a list; each row names its columns.
+        [line] Mend this line; an editor such as VS Code marks the place.
+       *[other] Open the file in Excel or LibreOffice and save it again as .xlsx or as CSV UTF-8.
+    }
 no-id-column = The table has no column id.
     .hint = Write id in the first cell of the first row and give each row below a value of its own, for instance demo-lyceum-7
 row-without-id = This row has no id, so it was left out.

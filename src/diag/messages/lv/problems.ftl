@@ -302,8 +302,20 @@ unknown-menu-target = { $field ->
 
 ## Tables
 
-broken-table = Tabulu neizdevās nolasīt: { $detail }
-    .hint = Atveriet failu programmā Excel vai LibreOffice un saglabājiet to no jauna kā .xlsx vai kā CSV UTF-8.
+broken-table = { $reason ->
+        [sheet] Darbgrāmatas lapu neizdevās nolasīt: { $detail }
+        [records] { $detail }. rinda: šeit jābūt ierakstu sarakstam, piemēram, [ { "{" } "institution": "demo-lyceum-7", "learners": 120 { "}" } ]
+        [line] Failu neizdevās nolasīt, sākot ar { $detail }. rindu: trūkst iekavas, komata vai pēdiņas, vai arī kāda ir lieka.
+       *[form] Fails ir bojāts, vai arī iekšā nav tabulas{ $detail ->
+            [none] .
+           *[other] {" "}({ $detail }).
+        }
+    }
+    .hint = { $reason ->
+        [records] Pierakstiet rindas kā sarakstu; katra rinda nosauc savas kolonnas.
+        [line] Izlabojiet šo rindu; tāds redaktors kā VS Code parādīs vietu.
+       *[other] Atveriet failu programmā Excel vai LibreOffice un saglabājiet to no jauna kā .xlsx vai kā CSV UTF-8.
+    }
 no-id-column = Tabulā nav kolonnas id.
     .hint = Ierakstiet id pirmās rindas pirmajā šūnā un zemāk dodiet katrai rindai savu vērtību, piemēram, demo-lyceum-7
 row-without-id = Šajā rindā nav id, tāpēc tā ir izlaista.
