@@ -20,6 +20,7 @@ pub mod numbers;
 
 pub mod diag;
 
+pub mod chart;
 pub mod table;
 pub mod typed;
 

@@ -1,0 +1,322 @@
+//! Lines over time: gaps where nothing is known, a cut where the method changed, targets as hollow dots.
+
+use super::boxes::{Boxes, spread};
+use super::channel::{Amount, Axis, Frame, Reference, Value, numbers};
+use super::legend::{self, STYLES, Sample};
+use super::plane::{Plane, Room};
+use super::sheet::{Anchor, Marker, Shape, Sheet, percent, px};
+use super::spark::runs;
+use super::words::{self, Type};
+
+/// One line: a value for each period.
+#[derive(Debug, Clone)]
+pub struct Line {
+    pub name: String,
+    pub values: Vec<Value>,
+    /// What the other lines are compared with, for instance the region: the magenta line.
+    pub reference: bool,
+}
+
+/// A change of method: what stands before it is not compared with what stands after.
+#[derive(Debug, Clone)]
+pub struct Break {
+    /// The first period after it, counted from 0.
+    pub at: usize,
+    pub reason: String,
+}
+
+#[derive(Debug, Clone)]
+pub struct Target {
+    /// Its period, counted from 0.
+    pub at: usize,
+    pub number: f64,
+    /// «ціль 75».
+    pub text: String,
+}
+
+/// All that is drawn over time. Periods follow each other in equal steps, also those of which nothing is known.
+#[derive(Debug, Clone, Default)]
+pub struct Course {
+    pub periods: Vec<String>,
+    pub lines: Vec<Line>,
+    pub breaks: Vec<Break>,
+    pub targets: Vec<Target>,
+    /// A number that is the same in all periods.
+    pub reference: Option<Reference>,
+}
+
+pub fn lines(frame: &Frame, axis: &Axis, course: &Course) -> String {
+    let draw = |shape| draw(frame, axis, course, shape);
+    format!("{}\n{}", draw(Shape::Narrow), draw(Shape::Wide))
+}
+
+/// The widest names behind their lines, in px.
+const WIDEST_NAME: f64 = 180.0;
+/// Marker and room before a name.
+const BEFORE_NAME: f64 = 46.0;
+
+fn draw(frame: &Frame, axis: &Axis, course: &Course, shape: Shape) -> String {
+    let mut sheet = Sheet::new(frame, shape);
+    let alone = course.lines.len() < 2;
+    let above = match !alone && shape == Shape::Narrow {
+        true => {
+            let named =
+                |line: &Line| format!("{} {}", line.name, last(line).replace(' ', "\u{a0}")).trim_end().to_owned();
+            let names = course.lines.iter().map(|line| (named(line), line.reference));
+            legend::legend(&mut sheet, &names.collect::<Vec<_>>(), Sample::Line, 0.0)
+        }
+        false => 0.0,
+    };
+    let mut plane = Plane::new(&sheet, axis, &all_numbers(course), course.periods.len(), &room(course, shape, above));
+    let cuts = reasons(&mut sheet, &plane, course, above);
+    plane.lower(cuts.last().map_or(0.0, |(_, below)| below - above - 8.0));
+
+    let end = plane.draw(&mut sheet, axis, &course.periods);
+    let mut boxes = Boxes::default();
+    for (at, below) in &cuts {
+        let x = plane.x(*at as f64 - 0.5);
+        sheet.line("cut", (x, below - 13.0), (x, plane.bottom));
+    }
+    for (at, line) in course.lines.iter().enumerate().rev() {
+        stroke(&mut sheet, &plane, course, line, at, &mut boxes);
+        for (x, y) in points(&plane, line) {
+            boxes.point(percent(x), y, shape.width());
+        }
+    }
+    targets(&mut sheet, &plane, course, &mut boxes);
+    reference(&mut sheet, &plane, course, &mut boxes);
+    match alone {
+        true => course.lines.iter().for_each(|line| values(&mut sheet, &plane, line, &mut boxes)),
+        false if shape == Shape::Wide => names(&mut sheet, &plane, course),
+        false => {}
+    }
+    let height = notes(&mut sheet, course, end);
+    sheet.finish(frame, height)
+}
+
+/// The last value of a line.
+fn last(line: &Line) -> &str {
+    line.values.iter().rev().find(|value| value.limits().is_some()).map_or("", |value| &value.text)
+}
+
+fn all_numbers(course: &Course) -> Vec<f64> {
+    let mut all = numbers(course.lines.iter().flat_map(|line| &line.values));
+    all.extend(course.targets.iter().map(|target| target.number));
+    all.extend(course.reference.iter().map(|reference| reference.number));
+    all
+}
+
+fn room(course: &Course, shape: Shape, above: f64) -> Room {
+    let height = if shape == Shape::Wide { 240.0 } else { 200.0 };
+    if course.lines.len() < 2 {
+        let values = course.lines.iter().flat_map(|line| &line.values);
+        let widest = values.map(|value| words::width(&value.text, Type::Strong)).fold(0.0, f64::max);
+        // Of a long word only a part finds room beside the plane; `inside` moves it.
+        return Room { around: (widest / 2.0).min(shape.width() / 8.0), behind: 0.0, above, height };
+    }
+    let blocks = course.lines.iter().map(|line| words::wrap(&line.name, WIDEST_NAME, Type::Plain));
+    let (mut widest, mut lines) = (0.0, 0);
+    for block in blocks {
+        widest = block.iter().map(|line| words::width(line, Type::Plain)).fold(widest, f64::max);
+        lines += block.len();
+    }
+    match shape {
+        Shape::Narrow => Room { around: 6.0, behind: 12.0, above, height },
+        Shape::Wide => {
+            let names = 18.0 * lines as f64 + 4.0 * course.lines.len() as f64;
+            Room {
+                around: 6.0,
+                behind: widest + BEFORE_NAME + widest_last(course) + 8.0,
+                above,
+                height: height.max(names),
+            }
+        }
+    }
+}
+
+/// The reasons of cuts above the plane, each on lines of its own beside its cut; the periods, and the base line that
+/// would follow the reason.
+fn reasons(sheet: &mut Sheet, plane: &Plane, course: &Course, above: f64) -> Vec<(usize, f64)> {
+    let width = sheet.width();
+    let mut breaks: Vec<&Break> = course.breaks.iter().collect();
+    breaks.retain(|cut| cut.at > 0 && cut.at < course.periods.len());
+    breaks.sort_by_key(|cut| cut.at);
+    let mut y = above + 14.0;
+    let mut cuts = Vec::new();
+    for cut in breaks {
+        let x = percent(plane.x(cut.at as f64 - 0.5));
+        let right = x.at(width) < width / 2.0;
+        let (anchor, place, room) = match right {
+            true => (Anchor::Start, x.plus(6.0), width - x.at(width) - 6.0),
+            false => (Anchor::End, x.plus(-6.0), x.at(width) - 6.0),
+        };
+        for line in words::wrap(&cut.reason, room, Type::Small) {
+            sheet.text("dim", anchor, place, y, &line);
+            y += 17.0;
+        }
+        cuts.push((cut.at, y));
+    }
+    cuts
+}
+
+/// The places of the points of a line.
+fn points(plane: &Plane, line: &Line) -> Vec<(f64, f64)> {
+    let known = line.values.iter().enumerate().filter_map(|(at, value)| Some((at, value.number()?)));
+    known.filter(|(at, _)| plane.has(*at)).map(|(at, number)| (plane.x(at as f64), plane.y(number))).collect()
+}
+
+/// A line through neighbouring points, its points, and a span for each band. What stands before the last cut is dotted
+/// and hollow; a cut is never joined.
+fn stroke(sheet: &mut Sheet, plane: &Plane, course: &Course, line: &Line, at: usize, boxes: &mut Boxes) {
+    let style = if line.reference { "ref".to_owned() } else { format!("s{}", at % STYLES) };
+    let last_cut = course.breaks.iter().map(|cut| cut.at).max().unwrap_or(0);
+    let old = |at: usize| if at < last_cut { " old" } else { "" };
+    let values: Vec<Option<f64>> = line.values.iter().take(course.periods.len()).map(Value::number).collect();
+    for run in runs(&values) {
+        for pair in run.windows(2) {
+            let [(from, one), (to, other)] = [pair[0], pair[1]];
+            if !course.breaks.iter().any(|cut| cut.at == to) {
+                let ends = ((plane.x(from as f64), plane.y(one)), (plane.x(to as f64), plane.y(other)));
+                sheet.line(&format!("series {style}{}", old(to)), ends.0, ends.1);
+                boxes.stroke((percent(ends.0.0), ends.0.1), (percent(ends.1.0), ends.1.1), sheet.width());
+            }
+        }
+    }
+    for (at, value) in line.values.iter().enumerate().filter(|(at, _)| plane.has(*at)) {
+        if let Amount::Band(low, high) = value.amount {
+            let x = plane.x(at as f64);
+            sheet.line(&format!("span {style}"), (x, plane.y(low)), (x, plane.y(high)));
+        }
+    }
+    for (period, number) in runs(&values).into_iter().flatten() {
+        let marker = if line.reference { Marker::Circle } else { Marker::of(at) };
+        let place = percent(plane.x(period as f64));
+        sheet.marker(&format!("dot {style}{}", old(period)), marker, place, plane.y(number));
+    }
+}
+
+/// Targets as hollow dots, led to by a dashed line from the last value and from target to target.
+fn targets(sheet: &mut Sheet, plane: &Plane, course: &Course, boxes: &mut Boxes) {
+    let mut targets: Vec<&Target> = course.targets.iter().filter(|target| plane.has(target.at)).collect();
+    targets.sort_by_key(|target| target.at);
+    let own = course.lines.iter().find(|line| !line.reference);
+    let numbers = own.into_iter().flat_map(|line| line.values.iter().enumerate().rev());
+    let mut from = numbers.filter_map(|(at, value)| Some((at, value.number()?))).find(|(at, _)| plane.has(*at));
+    for target in targets {
+        let to = (plane.x(target.at as f64), plane.y(target.number));
+        if let Some((at, number)) = from.filter(|(at, _)| *at < target.at) {
+            sheet.line("aim", (plane.x(at as f64), plane.y(number)), to);
+        }
+        if from.is_none_or(|(at, _)| at < target.at) {
+            from = Some((target.at, target.number));
+        }
+        sheet.marker("dot aim", Marker::Circle, percent(to.0), to.1);
+        boxes.point(percent(to.0), to.1, sheet.width());
+        say(sheet, boxes, "on here", to, &target.text);
+    }
+}
+
+/// Words above a point, or below it; said only where there is room. Whether there was.
+fn say(sheet: &mut Sheet, boxes: &mut Boxes, classes: &str, (x, y): (f64, f64), text: &str) -> bool {
+    let width = sheet.width();
+    let free = [y - 13.0, y + 23.0].into_iter().find(|y| boxes.take(classes, percent(x), *y, text, width));
+    if let Some(y) = free {
+        sheet.text_inside(classes, percent(x), y, text);
+    }
+    free.is_some()
+}
+
+/// The line of a number that is the same in all periods, with its words at an end where there is room.
+fn reference(sheet: &mut Sheet, plane: &Plane, course: &Course, boxes: &mut Boxes) {
+    let Some(reference) = &course.reference else { return };
+    let y = plane.y(reference.number);
+    let ends = (plane.x(0.0), plane.end());
+    sheet.line("ref", (ends.0, y), (ends.1.max(ends.0 + 10.0), y));
+    let width = sheet.width();
+    boxes.stroke((percent(ends.0), y), (percent(ends.1), y), width);
+    for (x, y) in [(100.0, y - 7.0), (100.0, y + 17.0), (ends.0, y - 7.0), (ends.0, y + 17.0), (50.0, y - 7.0)] {
+        if boxes.take("on here", percent(x), y, &reference.text, width) {
+            return sheet.text_inside("on here", percent(x), y, &reference.text);
+        }
+    }
+}
+
+/// The values of the only line: the last one first, then the first, the highest and the lowest, then all that find room;
+/// and the sign of each period without a number, at the axis.
+fn values(sheet: &mut Sheet, plane: &Plane, line: &Line, boxes: &mut Boxes) {
+    let known: Vec<(usize, f64, &Value)> = line
+        .values
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| plane.has(*at))
+        .filter_map(|(at, value)| Some((at, value.limits()?.1, value)))
+        .collect();
+    let extreme = |by: fn(&f64, &f64) -> bool| {
+        known.iter().fold(None, |best: Option<&(usize, f64, &Value)>, item| match best {
+            Some(best) if !by(&item.1, &best.1) => Some(best),
+            _ => Some(item),
+        })
+    };
+    let first = [known.last(), known.first(), extreme(|a, b| a > b), extreme(|a, b| a < b)];
+    let last = known.last().map(|(at, ..)| *at);
+    let mut said: Vec<usize> = Vec::new();
+    for (at, number, value) in first.into_iter().flatten().chain(&known) {
+        if !said.contains(at) {
+            let classes = if Some(*at) == last { "on strong" } else { "on" };
+            said.push(*at);
+            say(sheet, boxes, classes, (plane.x(*at as f64), plane.y(*number)), &value.text);
+        }
+    }
+    for (at, value) in line.values.iter().enumerate().filter(|(at, _)| plane.has(*at)) {
+        let place = percent(plane.x(at as f64));
+        let y = plane.bottom - 8.0;
+        if value.amount == Amount::Unknown && boxes.take("on dim", place, y, &value.text, sheet.width()) {
+            sheet.text_inside("on dim", place, y, &value.text);
+        }
+    }
+}
+
+/// The names of several lines behind their ends, each with its marker and its last value.
+fn names(sheet: &mut Sheet, plane: &Plane, course: &Course) {
+    let wanted = |line: &Line| {
+        let last = points(plane, line).last().map_or(plane.bottom, |(_, y)| *y);
+        let lines = words::wrap(&line.name, WIDEST_NAME, Type::Plain);
+        (last, 18.0 * lines.len() as f64 + 4.0, lines)
+    };
+    let wanted: Vec<(f64, f64, Vec<String>)> = course.lines.iter().map(wanted).collect();
+    let blocks: Vec<(f64, f64)> = wanted.iter().map(|(middle, height, _)| (*middle, *height)).collect();
+    let tops = spread(&blocks, plane.top - 12.0, plane.bottom + 12.0);
+    for (at, (line, top)) in course.lines.iter().zip(tops).enumerate() {
+        let x = percent(plane.end());
+        legend::sample(sheet, Sample::Line, at, line.reference, (x.plus(10.0), top + 11.0));
+        sheet.text("strong", Anchor::Start, x.plus(BEFORE_NAME), top + 16.0, last(line));
+        sheet.lines("", x.plus(BEFORE_NAME + widest_last(course)), top + 16.0, 18.0, &wanted[at].2);
+    }
+}
+
+/// The room of the last values before names, in px.
+fn widest_last(course: &Course) -> f64 {
+    let widths = course.lines.iter().map(|line| words::width(last(line), Type::Strong));
+    widths.fold(0.0, f64::max) + 8.0
+}
+
+/// Below the plane: why some periods have no number, and what must be known of others; where it ends.
+fn notes(sheet: &mut Sheet, course: &Course, mut y: f64) -> f64 {
+    let several = course.lines.len() > 1;
+    let mut notes: Vec<(String, Vec<&str>)> = Vec::new();
+    for line in &course.lines {
+        for (period, value) in course.periods.iter().zip(&line.values).filter(|(_, value)| !value.note.is_empty()) {
+            let note = if several { format!("{}: {}", line.name, value.note) } else { value.note.clone() };
+            match notes.iter_mut().find(|(known, _)| *known == note) {
+                Some((_, periods)) => periods.push(period),
+                None => notes.push((note, vec![period])),
+            }
+        }
+    }
+    for (note, periods) in notes {
+        let text = format!("{} — {note}", periods.join(", "));
+        let lines = words::wrap(&text, sheet.width(), Type::Small);
+        y = sheet.lines("dim", px(0.0), y + 18.0, 17.0, &lines) - 17.0 + 4.0;
+    }
+    y
+}

@@ -1,0 +1,36 @@
+//! Charts as SVG with real text, made from plain labelled numbers and ready words; a chart knows nothing of where its
+//! numbers come from and no language.
+//!
+//! [`Value`], [`Label`] and [`Axis`] say what the data mean on a chart (channels), a scale turns numbers into places and
+//! shades, and a mark draws: [`bars`], [`grouped_bars`], [`stacked_bars`], [`dots`],
+//! [`lines`], [`sparkline`], [`heat_table`], [`tile_map`].
+//! A chart is the drawing alone: its figure, its heading and the table with the same numbers belong to the template.
+
+mod axis;
+mod bar;
+mod boxes;
+mod channel;
+mod dot;
+mod grouped;
+mod heat;
+mod legend;
+mod line;
+mod plane;
+mod rows;
+mod scale;
+mod sheet;
+mod spark;
+mod stacked;
+mod tiles;
+pub mod words;
+
+pub use bar::{Bar, bars};
+pub use channel::{Amount, Axis, Frame, Label, Reference, Row, Value};
+pub use dot::dots;
+pub use grouped::grouped_bars;
+pub use heat::{Cell, Heat, Shade, heat_table};
+pub use line::{Break, Course, Line, Target, lines};
+pub use scale::{Scale, Shades, grade};
+pub use spark::sparkline;
+pub use stacked::{Stack, stacked_bars};
+pub use tiles::{Tile, tile_map};
