@@ -21,6 +21,7 @@ pub mod numbers;
 pub mod diag;
 
 pub mod chart;
+pub mod disclosure;
 pub mod table;
 pub mod typed;
 
