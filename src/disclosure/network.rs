@@ -320,8 +320,6 @@ impl<'a> Audit<'a> {
             let is_small = |cell: &usize| self.system.known(*cell).is_some_and(|count| self.rule.is_small(count));
             let guarded =
                 |cell: &usize| shown[*cell] == Shown::Withheld && self.system.cells[*cell].guard == Guard::Persons;
-            let is_total =
-                |cell: &usize| self.equations_of[*cell].iter().any(|at| self.equations[*at].contains(&(*cell, -1.0)));
             if !component.cells.iter().all(|cell| guarded(cell) && (is_small(cell) || self.is_total(*cell))) {
                 continue;
             }
