@@ -17,6 +17,7 @@ mod indicator;
 mod kept;
 mod observation;
 mod protect;
+mod raw;
 mod total;
 mod value;
 
@@ -33,11 +34,14 @@ pub use observation::{Observation, Observing, Origin};
 pub use value::Value;
 
 use crate::diag::Report;
-use crate::kinds::Dataset;
+use crate::disclosure::Rule;
+use crate::kinds::{Dataset, Suppression};
 use crate::lang::Localized;
 use crate::model::{EntryKey, Portal};
 use crate::table::{Table, is_table};
 use crate::typed::Period;
+use protect::Protecting;
+use raw::Raw;
 
 /// Everything that is measured, ready to be published.
 #[derive(Debug, Default)]
@@ -54,6 +58,8 @@ pub struct Monitoring {
     pub notes: Vec<Localized<String>>,
     /// The entries that make the numbers that are counted from content.
     pub counted: BTreeMap<(IndicatorAt, PeriodAt, EntityAt), Vec<EntryKey>>,
+    /// How the persons behind each indicator are protected.
+    pub rules: BTreeMap<IndicatorAt, Rule>,
     cube: Cube,
     extents: Vec<Extent>,
 }
@@ -101,9 +107,23 @@ impl Monitoring {
             })
             .collect();
         monitoring.put_periods(&observed, &counts);
-        let raw = monitoring.raw_cube(portal, observed, &counts);
+        let sources = datasets.iter().map(|(key, _)| raw::source(*key, monitoring.expected(portal, *key)));
+        monitoring.datasets = sources.collect();
+        let raw = Raw::of(&mut monitoring, observed, &counts);
+        monitoring.rules = monitoring.stated_rules(portal);
         monitoring.publish(raw);
         monitoring
+    }
+
+    /// How the persons behind each indicator are protected: as its dataset says, as the strictest of several.
+    fn stated_rules(&self, portal: &Portal) -> BTreeMap<IndicatorAt, Rule> {
+        let of = |at: IndicatorAt| {
+            let own = self.datasets.iter().filter(|source| source.indicators.contains(&at));
+            let datasets = own.filter_map(|source| portal.entry(source.key).facts::<Dataset>());
+            datasets.map(|dataset| protect::rule(&dataset.suppression)).reduce(protect::stricter)
+        };
+        let persons = self.indicators.iter().filter(|(_, indicator)| indicator.persons);
+        persons.map(|(at, _)| (at, of(at).unwrap_or_else(|| protect::rule(&Suppression::default())))).collect()
     }
 
     fn put_periods(&mut self, observed: &[(EntryKey, Vec<Observation>)], counts: &[(IndicatorAt, content::Counts)]) {
@@ -111,45 +131,6 @@ impl Monitoring {
         let counted = counts.iter().flat_map(|(_, counts)| counts.values.iter().map(|(period, ..)| *period));
         let periods: BTreeSet<Period> = observed.chain(counted).collect();
         self.periods = periods.into_iter().collect();
-    }
-
-    fn raw_cube(
-        &mut self,
-        portal: &Portal,
-        observed: Vec<(EntryKey, Vec<Observation>)>,
-        counts: &[(IndicatorAt, content::Counts)],
-    ) -> Cube {
-        let mut by_indicator: BTreeMap<IndicatorAt, Vec<(Key, Value)>> = BTreeMap::new();
-        for (key, observations) in observed {
-            let mut source = Source {
-                key,
-                indicators: BTreeSet::new(),
-                periods: BTreeSet::new(),
-                expected: self.expected(portal, key),
-            };
-            for one in observations {
-                let Some(period) = self.period(one.period) else { continue };
-                source.indicators.insert(one.indicator);
-                source.periods.insert(period);
-                let key = Key { slice: one.slice, period, entity: one.entity };
-                by_indicator.entry(one.indicator).or_default().push((key, one.value));
-            }
-            self.datasets.push(source);
-        }
-        for (indicator, counts) in counts {
-            let values = content::keyed(counts, &|period| self.period(period));
-            by_indicator.entry(*indicator).or_default().extend(values);
-            for ((period, entity), entries) in &counts.entries {
-                if let Some(period) = self.period(*period) {
-                    self.counted.insert((*indicator, period, *entity), entries.clone());
-                }
-            }
-        }
-        let mut cube = Cube::new(self.indicators.all.len());
-        for (indicator, values) in by_indicator {
-            cube.add(indicator, values);
-        }
-        cube
     }
 
     /// The entities from which a dataset expects values.
@@ -177,9 +158,22 @@ impl Monitoring {
     }
 
     /// Works out the totals and protects them: only what is given here is ever seen outside.
-    fn publish(&mut self, mut raw: Cube) {
-        let partial = total::complete(&mut raw, &self.indicators, &self.entities, &mut self.slices);
-        self.cube = protect::protect(raw, &self.indicators, &self.entities, &self.slices, &partial);
+    fn publish(&mut self, mut raw: Raw) {
+        let found = total::complete(
+            &mut raw.cube,
+            &raw.stated,
+            &self.indicators,
+            &self.entities,
+            &mut self.slices,
+        );
+        let protecting = Protecting {
+            indicators: &self.indicators,
+            entities: &self.entities,
+            slices: &self.slices,
+            partial: &found.partial,
+            rules: &self.rules,
+        };
+        self.cube = protecting.protect(&raw.cube);
         let places = self.indicators.iter().map(|(at, _)| at);
         self.extents = places.map(|at| Extent::of(&self.cube, at, &self.entities, &self.periods)).collect();
     }

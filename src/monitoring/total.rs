@@ -8,35 +8,53 @@ use super::indicator::{Aggregation, Indicators};
 use super::value::Value;
 use crate::kinds::Status;
 
-/// Works out all totals and derived values of a cube, and tells which derived totals leave out a part of what was
-/// reported, because another part that they need is missing.
-pub fn complete(cube: &mut Cube, indicators: &Indicators, entities: &Entities, slices: &mut Slices) -> Partial {
+/// Values of territories that somebody wrote, apart from the values of entries.
+pub type Stated = HashMap<(IndicatorAt, Key), Value>;
+
+/// What is found out while totals are worked out.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// The derived totals that leave out a part of what was reported.
+    pub partial: Partial,
+    /// Totals that somebody wrote and that differ from the sum of their parts, with that sum.
+    pub differing: Vec<(IndicatorAt, Key, f64)>,
+}
+
+/// Derived totals by their places.
+pub type Partial = HashSet<(IndicatorAt, Key)>;
+
+/// Works out all totals and derived values of a cube of entries. A stated total counts where not all parts are known.
+pub fn complete(
+    cube: &mut Cube,
+    stated: &Stated,
+    indicators: &Indicators,
+    entities: &Entities,
+    slices: &mut Slices,
+) -> Found {
     let from_below = entities.from_below();
-    let mut partial = Partial::default();
+    let mut found = Found::default();
     for (at, indicator) in indicators.iter() {
         if indicator.aggregation == Aggregation::Sum {
             add_up_slices(cube, at, slices);
         }
     }
     for (at, indicator) in indicators.iter() {
-        if indicator.formula.is_none() {
-            let weights = match indicator.aggregation {
-                Aggregation::WeightedMean(weight) => Some(weight),
-                _ => None,
-            };
-            let totals = totals(cube, at, weights, indicator.aggregation, entities, &from_below);
-            cube.add(at, totals);
-        }
+        let weights = match indicator.aggregation {
+            Aggregation::WeightedMean(weight) => Some(weight),
+            _ => None,
+        };
+        let totalling = Totalling { at, weights, aggregation: indicator.aggregation, entities, from_below: &from_below };
+        let totals = totalling.totals(cube, stated, &mut found.differing);
+        cube.add(at, totals);
+        let left = stated.iter().filter(|((of, _), _)| *of == at).map(|((_, key), value)| (*key, *value));
+        cube.add(at, left.collect());
     }
     for at in &indicators.derived {
-        let values = derived(cube, *at, indicators, entities, &mut partial);
+        let values = derived(cube, *at, indicators, entities, &mut found.partial);
         cube.add(*at, values);
     }
-    partial
+    found
 }
-
-/// The derived totals that leave out a part of what was reported.
-pub type Partial = HashSet<(IndicatorAt, Key)>;
 
 /// The total over each dimension where all its terms are there and nobody wrote the total.
 fn add_up_slices(cube: &mut Cube, at: IndicatorAt, slices: &mut Slices) {
@@ -100,23 +118,39 @@ fn sums_of_slices(cube: &Cube, at: IndicatorAt, wider: SliceAt, groups: &[Vec<Sl
 }
 
 /// What is gathered for a territory.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 struct Gathered {
     sum: f64,
     weights: f64,
     count: u32,
     largest: Option<f64>,
+    /// Every part has a number.
+    complete: bool,
     /// A part is kept back by those who gave the data: the sum of the others would not be the total.
     kept_back: bool,
+    /// How many entries and territories lie directly in it.
+    parts: u32,
+}
+
+impl Default for Gathered {
+    fn default() -> Self {
+        Self { sum: 0.0, weights: 0.0, count: 0, largest: None, complete: true, kept_back: false, parts: 0 }
+    }
 }
 
 impl Gathered {
-    fn take(&mut self, other: Self) {
-        self.sum += other.sum;
-        self.weights += other.weights;
-        self.count += other.count;
-        self.kept_back |= other.kept_back;
-        self.largest = match (self.largest, other.largest) {
+    fn of(number: f64, weight: f64) -> Self {
+        Self { sum: number * weight, weights: weight, count: 1, largest: Some(number), ..Self::default() }
+    }
+
+    fn take(&mut self, part: Self) {
+        self.sum += part.sum;
+        self.weights += part.weights;
+        self.count += part.count;
+        self.complete &= part.complete;
+        self.kept_back |= part.kept_back;
+        self.parts += 1;
+        self.largest = match (self.largest, part.largest) {
             (Some(one), Some(two)) => Some(one.max(two)),
             (one, two) => one.or(two),
         };
@@ -134,59 +168,75 @@ impl Gathered {
     }
 }
 
-/// The values of territories, worked out from entries. A territory whose value was written keeps it.
-fn totals(
-    cube: &Cube,
+/// How the totals of one indicator are made.
+struct Totalling<'a> {
     at: IndicatorAt,
     weights: Option<IndicatorAt>,
     aggregation: Aggregation,
-    entities: &Entities,
-    from_below: &[EntityAt],
-) -> Vec<(Key, Value)> {
-    let mut totals = Vec::new();
-    if matches!(aggregation, Aggregation::Formula | Aggregation::None) {
-        return totals;
+    entities: &'a Entities,
+    from_below: &'a [EntityAt],
+}
+
+impl Totalling<'_> {
+    /// The values of territories, worked out from entries.
+    fn totals(
+        &self,
+        cube: &Cube,
+        stated: &Stated,
+        differing: &mut Vec<(IndicatorAt, Key, f64)>,
+    ) -> Vec<(Key, Value)> {
+        let mut totals = Vec::new();
+        if matches!(self.aggregation, Aggregation::Formula | Aggregation::None) {
+            return totals;
+        }
+        for values in cube.of(self.at).chunk_by(|(a, _), (b, _)| (a.slice, a.period) == (b.slice, b.period)) {
+            let Some((first, _)) = values.first() else { continue };
+            let gathered = self.gather(cube, values);
+            for territory in self.from_below {
+                let Some(own) = gathered.get(territory) else { continue };
+                // One territory that holds everything is the whole already.
+                if self.entities.entity(*territory) == Entity::Whole && own.parts < 2 {
+                    continue;
+                }
+                let key = Key { entity: *territory, ..*first };
+                let number = own.value(self.aggregation);
+                match (stated.get(&(self.at, key)), number) {
+                    (Some(value), _) if !own.complete => totals.push((key, *value)),
+                    (Some(value), Some(number)) => {
+                        if value.single().is_some_and(|stated| (stated - number).abs() > 1e-6 * number.abs().max(1.0)) {
+                            differing.push((self.at, key, number));
+                        }
+                        totals.push((key, Value::of(number)));
+                    }
+                    (None, Some(number)) => totals.push((key, Value::of(number))),
+                    (_, None) => {}
+                }
+            }
+        }
+        totals
     }
-    for values in cube.of(at).chunk_by(|(a, _), (b, _)| (a.slice, a.period) == (b.slice, b.period)) {
-        let Some((Key { slice, period, .. }, _)) = values.first() else { continue };
+
+    /// What each territory has, from below.
+    fn gather(&self, cube: &Cube, values: &[(Key, Value)]) -> HashMap<EntityAt, Gathered> {
         let mut gathered: HashMap<EntityAt, Gathered> = HashMap::new();
-        for (key, value) in values.iter().filter(|(key, _)| matches!(entities.entity(key.entity), Entity::Entry(_))) {
-            let Some(above) = entities.parent(key.entity) else { continue };
-            let weight = match weights {
+        for (key, value) in values {
+            let Some(above) = self.entities.parent(key.entity) else { continue };
+            let weight = match self.weights {
                 Some(weights) => cube.get(weights, *key).and_then(|weight| weight.single()),
                 None => Some(1.0),
             };
-            let one = match (value.single(), weight) {
-                (Some(number), Some(weight)) => Gathered {
-                    sum: number * weight,
-                    weights: weight,
-                    count: 1,
-                    largest: Some(number),
-                    kept_back: false,
-                },
-                _ => Gathered { kept_back: value.status == Status::Withheld, ..Gathered::default() },
-            };
-            gathered.entry(above).or_default().take(one);
+            gathered.entry(above).or_default().take(match (value.single(), weight) {
+                (Some(number), Some(weight)) => Gathered::of(number, weight),
+                _ => Gathered { kept_back: value.status == Status::Withheld, complete: false, ..Gathered::default() },
+            });
         }
-        for territory in from_below {
-            let Some(own) = gathered.get(territory).copied() else { continue };
-            // One territory that holds everything is the whole already.
-            let parts = entities
-                .parts(*territory)
-                .iter()
-                .filter(|part| gathered.contains_key(part) || matches!(entities.entity(**part), Entity::Entry(_)));
-            if entities.entity(*territory) == Entity::Whole && parts.count() < 2 {
-                continue;
-            }
-            if let Some(above) = entities.parent(*territory) {
+        for territory in self.from_below {
+            if let (Some(own), Some(above)) = (gathered.get(territory).copied(), self.entities.parent(*territory)) {
                 gathered.entry(above).or_default().take(own);
             }
-            if let Some(number) = own.value(aggregation) {
-                totals.push((Key { slice: *slice, period: *period, entity: *territory }, Value::of(number)));
-            }
         }
+        gathered
     }
-    totals
 }
 
 /// What territories have of those entries of which all parts of an expression are known.
