@@ -159,13 +159,7 @@ impl Monitoring {
 
     /// Works out the totals and protects them: only what is given here is ever seen outside.
     fn publish(&mut self, mut raw: Raw) {
-        let found = total::complete(
-            &mut raw.cube,
-            &raw.stated,
-            &self.indicators,
-            &self.entities,
-            &mut self.slices,
-        );
+        let found = total::complete(&mut raw.cube, &raw.stated, &self.indicators, &self.entities, &mut self.slices);
         let protecting = Protecting {
             indicators: &self.indicators,
             entities: &self.entities,

@@ -27,11 +27,8 @@ impl Raw {
         counts: &[(IndicatorAt, Counts)],
     ) -> Self {
         let mut values: BTreeMap<IndicatorAt, Vec<(Key, Value)>> = BTreeMap::new();
-        let mut raw = Self {
-            cube: Cube::new(monitoring.indicators.all.len()),
-            stated: Stated::new(),
-            origins: HashMap::new(),
-        };
+        let mut raw =
+            Self { cube: Cube::new(monitoring.indicators.all.len()), stated: Stated::new(), origins: HashMap::new() };
         for (dataset, observations) in observed {
             let mut indicators = BTreeSet::new();
             let mut periods = BTreeSet::new();

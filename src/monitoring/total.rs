@@ -43,7 +43,8 @@ pub fn complete(
             Aggregation::WeightedMean(weight) => Some(weight),
             _ => None,
         };
-        let totalling = Totalling { at, weights, aggregation: indicator.aggregation, entities, from_below: &from_below };
+        let totalling =
+            Totalling { at, weights, aggregation: indicator.aggregation, entities, from_below: &from_below };
         let totals = totalling.totals(cube, stated, &mut found.differing);
         cube.add(at, totals);
         let left = stated.iter().filter(|((of, _), _)| *of == at).map(|((_, key), value)| (*key, *value));
@@ -179,12 +180,7 @@ struct Totalling<'a> {
 
 impl Totalling<'_> {
     /// The values of territories, worked out from entries.
-    fn totals(
-        &self,
-        cube: &Cube,
-        stated: &Stated,
-        differing: &mut Vec<(IndicatorAt, Key, f64)>,
-    ) -> Vec<(Key, Value)> {
+    fn totals(&self, cube: &Cube, stated: &Stated, differing: &mut Vec<(IndicatorAt, Key, f64)>) -> Vec<(Key, Value)> {
         let mut totals = Vec::new();
         if matches!(self.aggregation, Aggregation::Formula | Aggregation::None) {
             return totals;
