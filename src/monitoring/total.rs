@@ -129,13 +129,23 @@ struct Gathered {
     complete: bool,
     /// A part is kept back by those who gave the data: the sum of the others would not be the total.
     kept_back: bool,
-    /// How many entries and territories lie directly in it.
-    parts: u32,
+    /// How many territories and entries lie directly in it, as far as they have values.
+    territories: u32,
+    entries: u32,
 }
 
 impl Default for Gathered {
     fn default() -> Self {
-        Self { sum: 0.0, weights: 0.0, count: 0, largest: None, complete: true, kept_back: false, parts: 0 }
+        Self {
+            sum: 0.0,
+            weights: 0.0,
+            count: 0,
+            largest: None,
+            complete: true,
+            kept_back: false,
+            territories: 0,
+            entries: 0,
+        }
     }
 }
 
@@ -150,7 +160,6 @@ impl Gathered {
         self.count += part.count;
         self.complete &= part.complete;
         self.kept_back |= part.kept_back;
-        self.parts += 1;
         self.largest = match (self.largest, part.largest) {
             (Some(one), Some(two)) => Some(one.max(two)),
             (one, two) => one.or(two),
@@ -191,7 +200,7 @@ impl Totalling<'_> {
             for territory in self.from_below {
                 let Some(own) = gathered.get(territory) else { continue };
                 // One territory that holds everything is the whole already.
-                if self.entities.entity(*territory) == Entity::Whole && own.parts < 2 {
+                if self.entities.entity(*territory) == Entity::Whole && own.territories == 1 && own.entries == 0 {
                     continue;
                 }
                 let key = Key { entity: *territory, ..*first };
@@ -221,14 +230,18 @@ impl Totalling<'_> {
                 Some(weights) => cube.get(weights, *key).and_then(|weight| weight.single()),
                 None => Some(1.0),
             };
-            gathered.entry(above).or_default().take(match (value.single(), weight) {
+            let territory = gathered.entry(above).or_default();
+            territory.entries += 1;
+            territory.take(match (value.single(), weight) {
                 (Some(number), Some(weight)) => Gathered::of(number, weight),
                 _ => Gathered { kept_back: value.status == Status::Withheld, complete: false, ..Gathered::default() },
             });
         }
         for territory in self.from_below {
             if let (Some(own), Some(above)) = (gathered.get(territory).copied(), self.entities.parent(*territory)) {
-                gathered.entry(above).or_default().take(own);
+                let wider = gathered.entry(above).or_default();
+                wider.territories += 1;
+                wider.take(own);
             }
         }
         gathered

@@ -109,8 +109,7 @@ fn shape(schema: &Value) -> Shape {
         return Shape::Term(vocabulary);
     }
     if let Some(set) = text("x-words") {
-        let words = schema.get("enum").and_then(Value::as_array).into_iter().flatten();
-        return Shape::Word { set, words: words.filter_map(Value::as_str).map(str::to_owned).collect() };
+        return Shape::Word { set, words: words(schema) };
     }
     match text("x-type").as_deref() {
         Some("text") => return Shape::Text,
@@ -137,6 +136,16 @@ fn shape(schema: &Value) -> Shape {
         Some("object") => Shape::Table(Box::new(schema.get("additionalProperties").map_or(Shape::String, shape))),
         _ => Shape::String,
     }
+}
+
+/// The words of a closed set; those with a description stand apart.
+fn words(schema: &Value) -> Vec<String> {
+    let listed = |schema: &Value| -> Vec<String> {
+        let several = schema.get("enum").and_then(Value::as_array).into_iter().flatten();
+        several.chain(schema.get("const")).filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    let apart = schema.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+    listed(schema).into_iter().chain(apart.flat_map(listed)).collect()
 }
 
 fn record(schema: &Value) -> Record {
