@@ -8,12 +8,14 @@ mod file;
 mod moments;
 mod page;
 mod site;
+mod table;
 
 pub use edition::Edition;
 pub use figure::{EntityName, Figure};
 pub use file::{attachment, recording, video};
 pub use moments::{moments, state};
 pub use page::{Crumb, Page};
+pub use table::{DataTable, TableCell, TableColumn, TableRow};
 
 /// A map for templates: `view! { "title" => title, "url" => url }`.
 macro_rules! view {

@@ -641,3 +641,22 @@ file-web-page = WEB
 
 # What speakers of this language call it
 language-name = English
+
+# Tables of values in the browser
+table-find = Find in the table
+table-all = all
+table-order = Sort
+table-as-written = Original order
+table-sort = Sort by the column “{ $column }”
+table-up = { $column }: ascending
+table-down = { $column }: descending
+table-found = Rows shown: { $count } of { $total }
+table-none = There is no such row. Try another word.
+table-legend = Signs
+table-notes = Notes
+table-note = note
+table-mark-provisional = p
+table-mark-estimated = e
+table-mark-imputed = i
+table-mark-break = b
+table-mark-low-reliability = u

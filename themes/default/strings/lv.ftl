@@ -652,3 +652,22 @@ file-web-page = WEB
 
 # What speakers of this language call it
 language-name = Latviešu
+
+# Tables of values in the browser
+table-find = Meklēt tabulā
+table-all = visas
+table-order = Kārtot
+table-as-written = Sākotnējā secība
+table-sort = Kārtot pēc kolonnas „{ $column }”
+table-up = { $column }: augošā secībā
+table-down = { $column }: dilstošā secībā
+table-found = Parādītas rindas: { $count } no { $total }
+table-none = Tādas rindas nav. Pamēģiniet citu vārdu.
+table-legend = Apzīmējumi
+table-notes = Piezīmes
+table-note = piezīme
+table-mark-provisional = p
+table-mark-estimated = n
+table-mark-imputed = a
+table-mark-break = m
+table-mark-low-reliability = z

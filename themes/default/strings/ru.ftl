@@ -661,3 +661,22 @@ file-web-page = ВЕБ
 
 # What speakers of this language call it
 language-name = Русский
+
+# Tables of values in the browser
+table-find = Найти в таблице
+table-all = все
+table-order = Упорядочить
+table-as-written = Исходный порядок
+table-sort = Упорядочить по столбцу «{ $column }»
+table-up = { $column }: по возрастанию
+table-down = { $column }: по убыванию
+table-found = Показано строк: { $count } из { $total }
+table-none = Такой строки нет. Попробуйте другое слово.
+table-legend = Обозначения
+table-notes = Примечания
+table-note = примечание
+table-mark-provisional = п
+table-mark-estimated = о
+table-mark-imputed = р
+table-mark-break = и
+table-mark-low-reliability = н

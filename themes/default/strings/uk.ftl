@@ -661,3 +661,22 @@ file-web-page = ВЕБ
 
 # What speakers of this language call it
 language-name = Українська
+
+# Tables of values in the browser
+table-find = Знайти в таблиці
+table-all = усі
+table-order = Упорядкувати
+table-as-written = Початковий порядок
+table-sort = Упорядкувати за стовпцем «{ $column }»
+table-up = { $column }: за зростанням
+table-down = { $column }: за спаданням
+table-found = Показано рядків: { $count } із { $total }
+table-none = Такого рядка немає. Спробуйте інше слово.
+table-legend = Позначення
+table-notes = Примітки
+table-note = примітка
+table-mark-provisional = п
+table-mark-estimated = о
+table-mark-imputed = р
+table-mark-break = з
+table-mark-low-reliability = н

@@ -1,0 +1,210 @@
+//! Tables of values: what stands in each cell, what its signs mean, and the notes below. One form for every page that
+//! shows numbers; the theme's component `data_table` draws it.
+
+use tera::Value as View;
+
+use super::figure::{EntityName, Figure};
+use super::{Edition, view};
+use crate::monitoring::{IndicatorAt, Value};
+
+/// A table of values.
+#[derive(Debug, Clone)]
+pub struct DataTable {
+    /// What the ids of its parts begin with; no other table of the page has it.
+    pub id: String,
+    /// What the table tells: «Показники закладів, 2024/25».
+    pub caption: String,
+    /// A quieter second line.
+    pub about: Option<String>,
+    /// The heading of the first column: what the rows are about.
+    pub rows_are: String,
+    /// What the groups of rows are, when readers may choose one: «Територія».
+    pub groups_are: Option<String>,
+    pub columns: Vec<TableColumn>,
+    pub rows: Vec<TableRow>,
+    /// Whether cells are filled by their words: a heat table.
+    pub heat: bool,
+}
+
+/// A column of values.
+#[derive(Debug, Clone, Default)]
+pub struct TableColumn {
+    pub title: String,
+    /// What is counted: «відсотків».
+    pub unit: Option<String>,
+    pub url: Option<String>,
+    /// The language of the title, when it is not the page's.
+    pub lang: Option<String>,
+    /// Whether numbers stand in it.
+    pub numbers: bool,
+}
+
+/// A row of values, as many as there are columns.
+#[derive(Debug, Clone)]
+pub struct TableRow {
+    pub name: EntityName,
+    /// What readers may choose it by, for instance its territory.
+    pub group: Option<String>,
+    /// Whether it is made from the others: it stands last however rows are sorted.
+    pub total: bool,
+    pub cells: Vec<TableCell>,
+}
+
+/// What stands in a cell.
+#[derive(Debug, Clone, Default)]
+pub struct TableCell {
+    pub text: String,
+    /// By what the cell is sorted; without it a number's cell comes last, and words are sorted as words.
+    pub sort: Option<f64>,
+    /// What a screen reader reads in place of the text, where that is a sign.
+    pub spoken: Option<String>,
+    /// The sign behind the number, with what it means: «п», «попереднє значення».
+    pub mark: Option<(String, String)>,
+    /// The word of the status.
+    pub status: &'static str,
+    pub url: Option<String>,
+    /// A note, with its language when that is not the page's.
+    pub note: Option<(String, Option<String>)>,
+    /// Of a heat table: 0 for the lowest word, 2 for the highest, 1 for those between.
+    pub level: Option<u8>,
+}
+
+impl TableCell {
+    /// A cell of plain words.
+    pub fn words(text: impl Into<String>) -> Self {
+        Self { text: text.into(), status: "normal", ..Self::default() }
+    }
+
+    /// Whether a sign stands in the place of a value.
+    fn is_sign(&self) -> bool {
+        self.spoken.is_some()
+    }
+}
+
+impl Edition<'_> {
+    /// The cell of a value; the unit stands in the heading of its column.
+    pub fn cell(&self, indicator: IndicatorAt, value: Option<Value>) -> TableCell {
+        let figure = self.figure(indicator, value);
+        let text = figure.text.clone();
+        self.cell_of(&figure, text, value)
+    }
+
+    /// The cell of a value with the sign of its unit, for columns that hold several units.
+    pub fn cell_with_sign(&self, indicator: IndicatorAt, value: Option<Value>) -> TableCell {
+        let figure = self.figure(indicator, value);
+        let text = figure.with_sign.clone();
+        self.cell_of(&figure, text, value)
+    }
+
+    fn cell_of(&self, figure: &Figure, text: String, value: Option<Value>) -> TableCell {
+        let is_sign = matches!(figure.status, "nil" | "not_reported" | "not_applicable" | "withheld" | "questioned");
+        let meaning = figure.status_text.clone();
+        let mark = meaning.filter(|_| !is_sign).map(|meaning| (self.word("table-mark", figure.status), meaning));
+        let low = value.and_then(|value| value.ends()).map(|(low, _)| low);
+        TableCell {
+            text,
+            sort: figure.number.or(low),
+            spoken: is_sign.then(|| figure.spoken.clone()),
+            mark,
+            status: figure.status,
+            url: None,
+            note: value.and_then(|value| self.note(value)),
+            level: None,
+        }
+    }
+
+    /// The note of a value in the reader's language, or in the next one that has it.
+    pub fn note(&self, value: Value) -> Option<(String, Option<String>)> {
+        let at = usize::try_from(value.note()).ok()?.checked_sub(1)?;
+        let (text, lang) = self.monitoring.notes.get(at)?.pick(self.chain())?;
+        Some((text.clone(), self.other(lang)))
+    }
+
+    /// A table for the component `data_table`.
+    pub fn table(&self, table: &DataTable) -> View {
+        let mut notes: Vec<&(String, Option<String>)> = Vec::new();
+        let mut signs: Vec<(String, String)> = Vec::new();
+        let mut rows: Vec<View> = Vec::new();
+        for row in &table.rows {
+            let mut cells = Vec::new();
+            for (cell, column) in row.cells.iter().zip(&table.columns) {
+                let number = cell.note.as_ref().map(|note| place(&mut notes, note));
+                let meaning = cell.spoken.as_ref().map(|spoken| (cell.text.clone(), spoken.clone()));
+                if let Some(sign) = meaning.or_else(|| cell.mark.clone())
+                    && !signs.contains(&sign)
+                {
+                    signs.push(sign);
+                }
+                cells.push(cell_view(cell, column, number));
+            }
+            rows.push(view! {
+                "title" => row.name.title.as_str(),
+                "url" => row.name.url.clone(),
+                "lang" => row.name.lang.clone(),
+                "group" => row.group.clone(),
+                "total" => row.total,
+                "cells" => cells,
+            });
+        }
+        let columns = table.columns.iter().map(|column| {
+            view! {
+                "title" => column.title.as_str(),
+                "unit" => column.unit.clone(),
+                "url" => column.url.clone(),
+                "lang" => column.lang.clone(),
+                "numbers" => column.numbers,
+            }
+        });
+        let legend = signs.iter().map(|(sign, text)| view! { "sign" => sign.as_str(), "text" => text.as_str() });
+        let notes = notes.iter().map(|(text, lang)| view! { "text" => text.as_str(), "lang" => lang.clone() });
+        view! {
+            "id" => table.id.as_str(),
+            "caption" => table.caption.as_str(),
+            "about" => table.about.clone(),
+            "rows_are" => table.rows_are.as_str(),
+            "groups_are" => table.groups_are.clone().filter(|_| is_grouped(&table.rows)),
+            "columns" => columns.collect::<Vec<View>>(),
+            "rows" => rows,
+            "heat" => table.heat,
+            "legend" => legend.collect::<Vec<View>>(),
+            "notes" => notes.collect::<Vec<View>>(),
+        }
+    }
+}
+
+fn cell_view(cell: &TableCell, column: &TableColumn, note: Option<usize>) -> View {
+    let level = cell.level.map(|level| level.to_string()).or_else(|| cell.is_sign().then(|| "x".to_owned()));
+    view! {
+        "text" => cell.text.as_str(),
+        "sort" => cell.sort,
+        "spoken" => cell.spoken.clone(),
+        "mark" => cell.mark.as_ref().map(|(mark, _)| mark.clone()),
+        "mark_text" => cell.mark.as_ref().map(|(_, text)| text.clone()),
+        "status" => cell.status,
+        "url" => cell.url.clone(),
+        "note" => note,
+        "level" => level,
+        "numbers" => column.numbers,
+        "sign" => cell.is_sign(),
+    }
+}
+
+/// The number of a note, from 1; equal notes are one.
+fn place<'a>(notes: &mut Vec<&'a (String, Option<String>)>, note: &'a (String, Option<String>)) -> usize {
+    let known = notes.iter().position(|known| *known == note);
+    known.map_or_else(
+        || {
+            notes.push(note);
+            notes.len()
+        },
+        |at| at + 1,
+    )
+}
+
+/// Whether there are groups to choose from.
+fn is_grouped(rows: &[TableRow]) -> bool {
+    let mut groups: Vec<&str> = rows.iter().filter_map(|row| row.group.as_deref()).collect();
+    groups.sort_unstable();
+    groups.dedup();
+    groups.len() > 1
+}
