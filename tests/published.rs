@@ -48,16 +48,14 @@ type Counts = Vec<(usize, [[u32; 3]; 2])>;
 
 fn site(counts: &Counts) -> Memory {
     let mut institutions = "id,title.en,territory\n".to_owned();
-    let mut rows = "Institution,Graduates women,Graduates men,Employed women,Employed men,Studying women,Studying men\n"
-        .to_owned();
+    let mut rows =
+        "Institution,Graduates women,Graduates men,Employed women,Employed men,Studying women,Studying men\n"
+            .to_owned();
     for (at, (district, counts)) in counts.iter().enumerate() {
         institutions.push_str(&format!("lyceum-{at},Lyceum {at},district-{district}\n"));
         let all = counts.map(|of_sex| of_sex.iter().sum::<u32>());
         let [women, men] = counts;
-        rows.push_str(&format!(
-            "Lyceum {at},{},{},{},{},{},{}\n",
-            all[0], all[1], women[0], men[0], women[1], men[1]
-        ));
+        rows.push_str(&format!("Lyceum {at},{},{},{},{},{},{}\n", all[0], all[1], women[0], men[0], women[1], men[1]));
     }
     let territories = "id,name.en,broader\nregion,Region,\ndistrict-0,First,region\ndistrict-1,Second,region\n";
     Memory::of([
@@ -214,7 +212,8 @@ fn an_attacker_finds_out_what_is_not_withheld_well_enough() {
         strict: false,
         portable: false,
     };
-    let counts: Counts = vec![(0, [[20, 5, 5], [9, 9, 9]]), (0, [[30, 6, 7], [8, 8, 8]]), (1, [[11, 9, 8], [20, 9, 7]])];
+    let counts: Counts =
+        vec![(0, [[20, 5, 5], [9, 9, 9]]), (0, [[30, 6, 7], [8, 8, 8]]), (1, [[11, 9, 8], [20, 9, 7]])];
     let report = Report::default();
     let findings = Session::new().stage(&site(&counts), &options, &report, |staged| {
         let monitoring = staged.planning.editions[0].monitoring;

@@ -15,6 +15,8 @@ pub struct Institution {
     pub origin: Option<Term<Territories>>,
     /// The territory that received a displaced institution.
     pub host: Option<Term<Territories>>,
+    /// The last day of an institution that was closed or merged; later it is not asked for values.
+    pub closed_on: Option<Date>,
     /// The institution that took over the work of a merged one.
     pub successor: Option<Ref<Institution>>,
     /// The street address.

@@ -9,6 +9,7 @@
 
 mod compare;
 mod content;
+mod coverage;
 mod cube;
 mod entity;
 mod extent;
@@ -24,6 +25,7 @@ mod value;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use compare::{Change, Comparison, Obstacle};
+pub use coverage::{Coverage, Reported};
 pub use cube::{Cube, IndicatorAt, Key, PeriodAt, Slice, SliceAt, Slices};
 pub use entity::{Entities, Entity, EntityAt};
 pub use extent::Extent;
@@ -73,6 +75,8 @@ pub struct Source {
     pub periods: BTreeSet<PeriodAt>,
     /// The entities from which values are expected: all of the kind that it is about, in its territory.
     pub expected: BTreeSet<EntityAt>,
+    /// Who has reported, by period.
+    pub coverage: BTreeMap<PeriodAt, Coverage>,
 }
 
 impl Monitoring {
@@ -109,6 +113,7 @@ impl Monitoring {
         monitoring.put_periods(&observed, &counts);
         let sources = datasets.iter().map(|(key, _)| raw::source(*key, monitoring.expected(portal, *key)));
         monitoring.datasets = sources.collect();
+        monitoring.put_coverage(portal, &observed);
         let raw = Raw::of(&mut monitoring, observed, &counts);
         monitoring.rules = monitoring.stated_rules(portal);
         monitoring.publish(raw);
@@ -131,6 +136,15 @@ impl Monitoring {
         let counted = counts.iter().flat_map(|(_, counts)| counts.values.iter().map(|(period, ..)| *period));
         let periods: BTreeSet<Period> = observed.chain(counted).collect();
         self.periods = periods.into_iter().collect();
+    }
+
+    fn put_coverage(&mut self, portal: &Portal, observed: &[(EntryKey, Vec<Observation>)]) {
+        let of = |source: &Source| {
+            let own = observed.iter().find(|(key, _)| *key == source.key).map_or(&[][..], |(_, own)| own);
+            coverage::coverage(portal, &self.entities, &source.expected, own, &|period| self.period(period))
+        };
+        let found: Vec<_> = self.datasets.iter().map(of).collect();
+        self.datasets.iter_mut().zip(found).for_each(|(source, coverage)| source.coverage = coverage);
     }
 
     /// The entities from which a dataset expects values.

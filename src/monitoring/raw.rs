@@ -67,5 +67,5 @@ impl Raw {
 
 /// The dataset as it is before its values are known.
 pub fn source(key: EntryKey, expected: BTreeSet<super::EntityAt>) -> Source {
-    Source { key, indicators: BTreeSet::new(), periods: BTreeSet::new(), expected }
+    Source { key, indicators: BTreeSet::new(), periods: BTreeSet::new(), expected, coverage: BTreeMap::new() }
 }

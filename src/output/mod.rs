@@ -3,6 +3,7 @@
 
 mod body;
 mod calendar;
+mod dataset;
 mod entry;
 mod extra;
 mod feed;
@@ -86,6 +87,7 @@ pub struct Planning<'a> {
 const OUTPUTS: &[for<'a> fn(&'a Planning<'a>) -> Vec<Job<'a>>] = &[
     home::plan,
     entry::plan,
+    dataset::plan,
     list::plan,
     terms::plan,
     feed::plan,

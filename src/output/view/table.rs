@@ -5,7 +5,7 @@ use tera::Value as View;
 
 use super::figure::{EntityName, Figure};
 use super::{Edition, view};
-use crate::monitoring::{IndicatorAt, Value};
+use crate::monitoring::{Entity, EntityAt, IndicatorAt, Value};
 
 /// A table of values.
 #[derive(Debug, Clone)]
@@ -118,6 +118,32 @@ impl Edition<'_> {
         let at = usize::try_from(value.note()).ok()?.checked_sub(1)?;
         let (text, lang) = self.monitoring.notes.get(at)?.pick(self.chain())?;
         Some((text.clone(), self.other(lang)))
+    }
+
+    /// The column of an indicator.
+    pub fn indicator_column(&self, at: IndicatorAt) -> TableColumn {
+        let indicator = self.monitoring.indicators.get(at);
+        let entry = self.portal.entry(indicator.key);
+        let (title, lang) = entry.short(self.chain());
+        let numbers = indicator.words.is_none();
+        TableColumn {
+            title: title.to_owned(),
+            unit: numbers.then(|| self.unit_sign(at).or_else(|| self.unit_name(at))).flatten(),
+            url: Some(self.url(entry)),
+            lang: self.other(lang),
+            numbers,
+        }
+    }
+
+    /// Entities as lists name them: territories in the order of their vocabulary, then entries in that of their kind.
+    pub fn entities_in_order(&self, entities: impl IntoIterator<Item = EntityAt>) -> Vec<EntityAt> {
+        let mut found: Vec<EntityAt> = entities.into_iter().collect();
+        found.sort_by_cached_key(|at| match self.monitoring.entities.entity(*at) {
+            Entity::Whole => (0, 0),
+            Entity::Territory(place) => (1, place),
+            Entity::Entry(key) => (2, self.rank(key)),
+        });
+        found
     }
 
     /// A table for the component `data_table`.

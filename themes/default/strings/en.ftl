@@ -388,6 +388,7 @@ field-changes = What is new
 field-situation = Situation
 field-origin = Displaced from
 field-host = Now in
+field-closed-on = Closed on
 field-successor = Continued by
 field-address = Address
 field-address-public = Address may be published
@@ -660,3 +661,55 @@ table-mark-estimated = e
 table-mark-imputed = i
 table-mark-break = b
 table-mark-low-reliability = u
+
+# Dataset pages
+dataset-edition = edition { $edition }
+dataset-figures = Main figures, { $period }
+dataset-publisher = Published by
+dataset-frequency = How often it is collected
+dataset-collected-by = Collected by
+dataset-collected-when = Collected on
+dataset-form = Form
+dataset-form-open = The empty form that was filled in
+dataset-provenance = Source of the tables
+dataset-got-on = obtained on { $date }
+dataset-method = How it was collected
+dataset-values = Values of the indicators
+dataset-values-of = Values, { $period }
+dataset-territory = Territory
+dataset-too-many = { $count ->
+    [one] There is { $count } institution, so territories are shown here; its values are in the files below.
+   *[other] There are { $count } institutions, so territories are shown here; the values of institutions are in the files below.
+}
+dataset-periods = All periods
+dataset-reported = Who has reported, { $period }
+dataset-reported-count = { $complete ->
+    [one] { $complete } institution of { $expected } has sent all data.
+   *[other] { $complete } institutions of { $expected } have sent all data.
+}
+dataset-reported-complete = Everything has come in
+dataset-reported-partly = A part has come in
+dataset-reported-nothing = Nothing has come in yet
+dataset-reported-part = { $count } of { $asked }
+dataset-reported-note = Values that are withheld to protect persons count as reported, and so does the answer “not applicable”.
+dataset-dictionary = What the indicators mean
+dataset-unit = Unit
+dataset-words = Values
+dataset-decimals = { $count ->
+    [one] { $count } decimal
+   *[other] { $count } decimals
+}
+dataset-minimum = not below { $value }
+dataset-maximum = not above { $value }
+dataset-formula = Calculated as
+dataset-aggregate = For a territory
+dataset-dimensions = Broken down by
+dataset-signs = Signs instead of numbers and beside them
+dataset-protection = How persons are protected
+dataset-protect-withhold = Numbers of persons from 1 to { $last } are not shown: the sign “{ $sign }” stands in their place. So that they cannot be worked out from totals, some numbers beside them are withheld too, and so are shares from which they could be guessed.
+dataset-protect-round5 = All numbers of persons are rounded to five, so totals may differ a little from the sum of their parts.
+dataset-protect-bands = Ranges such as 5–9 are shown in place of exact numbers of persons.
+dataset-protect-zeros-show = Zeros are shown as they are: they name nobody.
+dataset-protect-zeros-hide = Zeros are withheld like small numbers.
+dataset-events = Where these data were discussed
+heat-words = Answers of the institutions

@@ -397,6 +397,7 @@ field-changes = Kas jauns
 field-situation = Darba apstākļi
 field-origin = No kurienes pārvietota
 field-host = Kur tagad
+field-closed-on = Slēgta
 field-successor = Darbu turpina
 field-address = Adrese
 field-address-public = Adresi var publicēt
@@ -671,3 +672,58 @@ table-mark-estimated = n
 table-mark-imputed = a
 table-mark-break = m
 table-mark-low-reliability = z
+
+# Dataset pages
+dataset-edition = izdevums { $edition }
+dataset-figures = Galvenie skaitļi, { $period }
+dataset-publisher = Izdevējs
+dataset-frequency = Cik bieži vāc
+dataset-collected-by = Apkopojis
+dataset-collected-when = Kad vākts
+dataset-form = Veidlapa
+dataset-form-open = Tukša veidlapa, kas tika aizpildīta
+dataset-provenance = Tabulu avots
+dataset-got-on = saņemts { $date }
+dataset-method = Kā dati vākti
+dataset-values = Rādītāju vērtības
+dataset-values-of = Vērtības, { $period }
+dataset-territory = Teritorija
+dataset-too-many = { $count ->
+    [zero] Iestāžu ir { $count }, tāpēc šeit parādītas teritorijas; iestāžu vērtības ir zemāk esošajās datnēs.
+    [one] Iestāžu ir { $count }, tāpēc šeit parādītas teritorijas; iestāžu vērtības ir zemāk esošajās datnēs.
+   *[other] Iestāžu ir { $count }, tāpēc šeit parādītas teritorijas; iestāžu vērtības ir zemāk esošajās datnēs.
+}
+dataset-periods = Visi periodi
+dataset-reported = Kas iesniedzis datus, { $period }
+dataset-reported-count = { $complete ->
+    [zero] Visus datus iesniegušas { $complete } iestādes no { $expected }.
+    [one] Visus datus iesniegusi { $complete } iestāde no { $expected }.
+   *[other] Visus datus iesniegušas { $complete } iestādes no { $expected }.
+}
+dataset-reported-complete = Iesniegts viss
+dataset-reported-partly = Iesniegts daļēji
+dataset-reported-nothing = Vēl nav iesniegts
+dataset-reported-part = { $count } no { $asked }
+dataset-reported-note = Tiek skaitītas arī vērtības, kas slēptas personu aizsardzībai, un atbilde „nav attiecināms”.
+dataset-dictionary = Ko nozīmē rādītāji
+dataset-unit = Mērvienība
+dataset-words = Vērtības
+dataset-decimals = { $count ->
+    [zero] { $count } cipari aiz komata
+    [one] { $count } cipars aiz komata
+   *[other] { $count } cipari aiz komata
+}
+dataset-minimum = ne mazāk par { $value }
+dataset-maximum = ne vairāk par { $value }
+dataset-formula = Aprēķins
+dataset-aggregate = Teritorijai
+dataset-dimensions = Dalījumā
+dataset-signs = Zīmes skaitļu vietā un pie tiem
+dataset-protection = Kā aizsargātas personas
+dataset-protect-withhold = Personu skaits no 1 līdz { $last } netiek rādīts: tā vietā ir zīme „{ $sign }”. Lai to nevarētu aprēķināt no kopsummām, slēpti arī daži blakus esošie skaitļi. Tāpat slēptas daļas, pēc kurām šādus skaitļus varētu uzminēt.
+dataset-protect-round5 = Visi personu skaiti noapaļoti līdz pieci, tāpēc kopsummas var nedaudz atšķirties no daļu summas.
+dataset-protect-bands = Precīzu personu skaitu vietā parādīti intervāli, piemēram, 5–9.
+dataset-protect-zeros-show = Nulle parādīta, kā ir: tā nevienu nenosauc.
+dataset-protect-zeros-hide = Nulles slēptas tāpat kā mazi skaitļi.
+dataset-events = Kur šie dati apspriesti
+heat-words = Iestāžu atbildes

@@ -406,6 +406,7 @@ field-changes = Что нового
 field-situation = Условия работы
 field-origin = Откуда перемещено
 field-host = Где сейчас
+field-closed-on = Закрыто
 field-successor = Работу продолжает
 field-address = Адрес
 field-address-public = Адрес можно публиковать
@@ -680,3 +681,58 @@ table-mark-estimated = о
 table-mark-imputed = р
 table-mark-break = и
 table-mark-low-reliability = н
+
+# Dataset pages
+dataset-edition = издание { $edition }
+dataset-figures = Главные числа, { $period }
+dataset-publisher = Издаёт
+dataset-frequency = Как часто собирают
+dataset-collected-by = Собрано
+dataset-collected-when = Когда собрано
+dataset-form = Форма
+dataset-form-open = Пустая форма, которую заполняли
+dataset-provenance = Откуда таблицы
+dataset-got-on = получено { $date }
+dataset-method = Как собирали
+dataset-values = Значения показателей
+dataset-values-of = Значения, { $period }
+dataset-territory = Территория
+dataset-too-many = { $count ->
+    [one] Учреждение одно, поэтому здесь показана территория; значения учреждения есть в файлах ниже.
+    [few] Учреждений { $count }, поэтому здесь показаны территории; значения учреждений есть в файлах ниже.
+   *[other] Учреждений { $count }, поэтому здесь показаны территории; значения учреждений есть в файлах ниже.
+}
+dataset-periods = Все периоды
+dataset-reported = Кто подал данные, { $period }
+dataset-reported-count = { $complete ->
+    [one] Все данные подало { $complete } учреждение из { $expected }.
+    [few] Все данные подали { $complete } учреждения из { $expected }.
+   *[other] Все данные подали { $complete } учреждений из { $expected }.
+}
+dataset-reported-complete = Подано всё
+dataset-reported-partly = Подано частично
+dataset-reported-nothing = Ещё не подано
+dataset-reported-part = { $count } из { $asked }
+dataset-reported-note = Считаются и те значения, которые скрыты для защиты людей, и ответ «не применимо».
+dataset-dictionary = Что означают показатели
+dataset-unit = Единица
+dataset-words = Значения
+dataset-decimals = { $count ->
+    [one] { $count } знак после запятой
+    [few] { $count } знака после запятой
+   *[other] { $count } знаков после запятой
+}
+dataset-minimum = не меньше { $value }
+dataset-maximum = не больше { $value }
+dataset-formula = Вычисляется
+dataset-aggregate = Для территории
+dataset-dimensions = В разрезе
+dataset-signs = Знаки вместо чисел и рядом с ними
+dataset-protection = Как защищены люди
+dataset-protect-withhold = Числа людей от 1 до { $last } не показаны: вместо них стоит знак «{ $sign }». Чтобы их нельзя было вычислить из итогов, скрыты и некоторые соседние числа. Так же скрыты доли, по которым такие числа можно угадать.
+dataset-protect-round5 = Все числа людей округлены до пяти, поэтому итоги могут немного отличаться от суммы частей.
+dataset-protect-bands = Вместо точных чисел людей показаны промежутки, например 5–9.
+dataset-protect-zeros-show = Ноль показан как есть: он никого не называет.
+dataset-protect-zeros-hide = Нули скрыты так же, как и малые числа.
+dataset-events = Где обсуждали эти данные
+heat-words = Ответы учреждений

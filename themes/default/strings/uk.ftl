@@ -406,6 +406,7 @@ field-changes = Що нового
 field-situation = Умови роботи
 field-origin = Звідки переміщено
 field-host = Де тепер
+field-closed-on = Закрито
 field-successor = Роботу продовжує
 field-address = Адреса
 field-address-public = Адресу можна оприлюднювати
@@ -680,3 +681,58 @@ table-mark-estimated = о
 table-mark-imputed = р
 table-mark-break = з
 table-mark-low-reliability = н
+
+# Dataset pages
+dataset-edition = видання { $edition }
+dataset-figures = Головні числа, { $period }
+dataset-publisher = Видає
+dataset-frequency = Як часто збирають
+dataset-collected-by = Зібрано
+dataset-collected-when = Коли зібрано
+dataset-form = Форма
+dataset-form-open = Порожня форма, яку заповнювали
+dataset-provenance = Звідки таблиці
+dataset-got-on = отримано { $date }
+dataset-method = Як збирали
+dataset-values = Значення показників
+dataset-values-of = Значення, { $period }
+dataset-territory = Територія
+dataset-too-many = { $count ->
+    [one] Заклад один, тож тут показано територію; значення закладу є у файлах нижче.
+    [few] Закладів { $count }, тож тут показано території; значення закладів є у файлах нижче.
+   *[other] Закладів { $count }, тож тут показано території; значення закладів є у файлах нижче.
+}
+dataset-periods = Усі періоди
+dataset-reported = Хто подав дані, { $period }
+dataset-reported-count = { $complete ->
+    [one] Усі дані подав { $complete } заклад із { $expected }.
+    [few] Усі дані подали { $complete } заклади з { $expected }.
+   *[other] Усі дані подали { $complete } закладів із { $expected }.
+}
+dataset-reported-complete = Подано все
+dataset-reported-partly = Подано частково
+dataset-reported-nothing = Ще не подано
+dataset-reported-part = { $count } із { $asked }
+dataset-reported-note = Рахуються і ті значення, які приховано для захисту осіб, і відповідь «не застосовно».
+dataset-dictionary = Що означають показники
+dataset-unit = Одиниця
+dataset-words = Значення
+dataset-decimals = { $count ->
+    [one] { $count } знак після коми
+    [few] { $count } знаки після коми
+   *[other] { $count } знаків після коми
+}
+dataset-minimum = не менше { $value }
+dataset-maximum = не більше { $value }
+dataset-formula = Обчислюється
+dataset-aggregate = Для території
+dataset-dimensions = За поділом
+dataset-signs = Знаки замість чисел і біля них
+dataset-protection = Як захищено осіб
+dataset-protect-withhold = Числа осіб від 1 до { $last } не показано: замість них стоїть знак «{ $sign }». Щоб їх не можна було обчислити з підсумків, приховано ще й деякі сусідні числа. Так само приховано частки, за якими такі числа можна вгадати.
+dataset-protect-round5 = Усі числа осіб округлено до п’яти, тому підсумки можуть трохи відрізнятися від суми частин.
+dataset-protect-bands = Замість точних чисел осіб показано проміжки, наприклад 5–9.
+dataset-protect-zeros-show = Нуль показано як є: він нікого не називає.
+dataset-protect-zeros-hide = Нулі приховано так само, як і малі числа.
+dataset-events = Де обговорювали ці дані
+heat-words = Відповіді закладів

@@ -49,6 +49,7 @@ field-institution-type = What kind of institution it is
 field-institution-situation = Whether it works where it was founded
 field-institution-origin = The territory a displaced institution comes from
 field-institution-host = The territory that received a displaced institution
+field-institution-closed-on = The last day of an institution that was closed or merged; no data are expected from it for later periods
 field-institution-successor = The institution that took over the work of a merged one
 field-institution-address-public = Whether the address may be shown; that of a displaced institution is withheld until this says true
 field-institution-founded = The year of foundation

@@ -49,6 +49,7 @@ field-institution-type = Kas tā ir par iestādi
 field-institution-situation = Vai iestāde strādā tur, kur tā dibināta
 field-institution-origin = Teritorija, no kuras iestāde pārcelta
 field-institution-host = Teritorija, kas pārcelto iestādi uzņēma
+field-institution-closed-on = Slēgtas vai pievienotas iestādes pēdējā diena; par vēlākiem periodiem datus no tās negaida
 field-institution-successor = Iestāde, kas turpināja pievienotās iestādes darbu
 field-institution-address-public = Vai adresi drīkst rādīt; pārceltas iestādes adrese ir slēpta, kamēr šeit nav true
 field-institution-founded = Dibināšanas gads

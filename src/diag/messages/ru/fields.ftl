@@ -49,6 +49,7 @@ field-institution-type = Что это за учреждение
 field-institution-situation = Работает ли учреждение там, где основано
 field-institution-origin = Территория, с которой учреждение перемещено
 field-institution-host = Территория, принявшая перемещённое учреждение
+field-institution-closed-on = Последний день учреждения, которое закрыто или присоединено; за более поздние периоды данных от него не ждут
 field-institution-successor = Учреждение, продолжившее работу присоединённого
 field-institution-address-public = Можно ли показывать адрес; адреса перемещённых учреждений скрыты, пока здесь не стоит true
 field-institution-founded = Год основания

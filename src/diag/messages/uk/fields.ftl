@@ -49,6 +49,7 @@ field-institution-type = Що це за заклад
 field-institution-situation = Чи працює заклад там, де його засновано
 field-institution-origin = Територія, з якої переміщено заклад
 field-institution-host = Територія, яка прийняла переміщений заклад
+field-institution-closed-on = Останній день закладу, який закрито або приєднано; за пізніші періоди даних від нього не чекають
 field-institution-successor = Заклад, який продовжив роботу приєднаного
 field-institution-address-public = Чи можна показувати адресу; адреси переміщених закладів приховано, доки тут не стоїть true
 field-institution-founded = Рік заснування
