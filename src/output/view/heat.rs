@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Edition;
 use super::table::{DataTable, TableCell, TableColumn, TableRow};
+use crate::chart::Shade;
 use crate::model::url;
 use crate::monitoring::{EntityAt, IndicatorAt, Key, PeriodAt, SliceAt};
 
@@ -107,23 +108,22 @@ impl Edition<'_> {
         tables
     }
 
-    /// The cell of a word: the lowest one is empty, the highest one full, all between are half.
+    /// The cell of a word, shaded by its place among the words.
     fn heat_cell(&self, at: IndicatorAt, slice: SliceAt, period: PeriodAt, entity: EntityAt) -> TableCell {
         let value = self.monitoring.value(at, Key { slice, period, entity });
         let cell = self.cell(at, value);
         let words = self.monitoring.indicators.get(at).words.as_ref();
         let terms = words.and_then(|id| self.portal.vocabularies.get(id)).map_or(0, |words| words.terms.len());
-        let last = u32::try_from(terms.saturating_sub(1)).map_or(0.0, f64::from);
-        let level = value.and_then(|value| value.single()).map(|number| match number {
-            number if number <= 0.0 => 0,
-            number if number >= last => 2,
-            _ => 1,
-        });
+        let number = value.and_then(|value| value.single());
         // The lowest word is a word, not a sign for nothing.
-        let word = value.and_then(|value| value.single()).and_then(|number| self.value_word(at, number));
-        match (level, word) {
-            (Some(level), Some(word)) => TableCell { level: Some(level), text: word, spoken: None, ..cell },
-            _ => cell,
+        match number.and_then(|number| Some((self.value_word(at, number)?, number))) {
+            Some((word, number)) => {
+                let place =
+                    (0..terms).find(|place| u32::try_from(*place).is_ok_and(|place| f64::from(place) == number));
+                let shade = Shade::Step { at: place.unwrap_or_default(), of: terms };
+                TableCell { shade: Some(shade), text: word, spoken: None, sort: Some(number), ..cell }
+            }
+            None => TableCell { shade: Some(Shade::Unknown), ..cell },
         }
     }
 

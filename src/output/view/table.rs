@@ -5,6 +5,7 @@ use tera::Value as View;
 
 use super::figure::{EntityName, Figure};
 use super::{Edition, view};
+use crate::chart::Shade;
 use crate::monitoring::{Entity, EntityAt, IndicatorAt, Value};
 
 /// A table of values.
@@ -65,8 +66,8 @@ pub struct TableCell {
     pub url: Option<String>,
     /// A note, with its language when that is not the page's.
     pub note: Option<(String, Option<String>)>,
-    /// Of a heat table: 0 for the lowest word, 2 for the highest, 1 for those between.
-    pub level: Option<u8>,
+    /// How the cell of a heat table is filled.
+    pub shade: Option<Shade>,
 }
 
 impl TableCell {
@@ -109,7 +110,7 @@ impl Edition<'_> {
             status: figure.status,
             url: None,
             note: value.and_then(|value| self.note(value)),
-            level: None,
+            shade: None,
         }
     }
 
@@ -199,7 +200,6 @@ impl Edition<'_> {
 }
 
 fn cell_view(cell: &TableCell, column: &TableColumn, note: Option<usize>) -> View {
-    let level = cell.level.map(|level| level.to_string()).or_else(|| cell.is_sign().then(|| "x".to_owned()));
     view! {
         "text" => cell.text.as_str(),
         "sort" => cell.sort,
@@ -209,7 +209,7 @@ fn cell_view(cell: &TableCell, column: &TableColumn, note: Option<usize>) -> Vie
         "status" => cell.status,
         "url" => cell.url.clone(),
         "note" => note,
-        "level" => level,
+        "shade" => cell.shade.map(Shade::class),
         "numbers" => column.numbers,
         "sign" => cell.is_sign(),
     }
