@@ -106,6 +106,11 @@ pub trait Files: Sync {
     fn stamp(&self, _path: &SitePath) -> Option<Stamp> {
         None
     }
+
+    /// Whether everybody who gets the repository of the site gets this file, too: git tracks it, or is about to.
+    fn goes_into_repository(&self, _path: &SitePath) -> bool {
+        false
+    }
 }
 
 /// Where a build puts what it makes. Artifacts come from many threads, in no order.

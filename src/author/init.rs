@@ -94,7 +94,7 @@ pub fn init(
     files.push(file("data/vocabularies/territories.csv", with_languages(&territories, &languages)));
     files.push(file("data/abbreviations.csv", abbreviations(&languages)));
     files.push(file("README.md", skeleton(&format!("readme/{}.md", with.spoken)).replace("{{ name }}", &name)));
-    files.push(file(".gitignore", "/public/\n/.lotsman/\n~$*\n".to_owned()));
+    files.push(file(".gitignore", "/public/\n/.lotsman/\nraw/\n~$*\n".to_owned()));
     files.push(file(".gitattributes", "* text=auto eol=lf\n".to_owned()));
     files.extend(schema_files(with.messages));
     Ok(NewPortal { name, files })

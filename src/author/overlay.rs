@@ -39,4 +39,8 @@ impl Files for Overlay<'_> {
     fn read(&self, path: &SitePath) -> Result<Arc<[u8]>, FileError> {
         self.more.get(path).map_or_else(|| self.base.read(path), |bytes| Ok(bytes.clone()))
     }
+
+    fn goes_into_repository(&self, path: &SitePath) -> bool {
+        self.base.goes_into_repository(path)
+    }
 }

@@ -17,6 +17,7 @@ mod nightly;
 mod passages;
 mod private_links;
 mod same_address;
+mod tracked_counts;
 mod translations;
 mod typography;
 mod unused_files;
@@ -120,6 +121,7 @@ pub static RULES: &[&Rule] = &[
     &nightly::RULE,
     &demo::RULE,
     &translations::RULE,
+    &tracked_counts::RULE,
 ];
 
 /// Runs every rule; `strict` adds those of a real publication.

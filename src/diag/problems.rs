@@ -93,6 +93,7 @@ problems! {
     PRIVATE_LINK = "E401" "private-link" Error lowerable;
     DISPLACED_WITHOUT_PLACE = "E402" "displaced-without-place" Error lowerable;
     MERGED_WITHOUT_SUCCESSOR = "E403" "merged-without-successor" Error lowerable;
+    TRACKED_COUNTS = "E404" "tracked-counts" Warning;
     NO_LANGUAGES = "E500" "no-languages" Error;
     BROKEN_LANGUAGE_TAG = "E501" "broken-language-tag" Error;
     UNKNOWN_LANGUAGE = "E502" "unknown-language" Error;

@@ -19,6 +19,7 @@ mod kept;
 mod observation;
 mod protect;
 mod raw;
+mod small;
 mod total;
 mod value;
 
@@ -33,6 +34,7 @@ pub use formula::{Formula, FormulaError, Operation};
 pub use indicator::{Aggregation, Indicator, Indicators, unit};
 pub use kept::Kept;
 pub use observation::{Observation, Observing, Origin};
+pub use small::SmallCounts;
 pub use value::Value;
 
 use crate::diag::Report;
@@ -62,6 +64,8 @@ pub struct Monitoring {
     pub counted: BTreeMap<(IndicatorAt, PeriodAt, EntityAt), Vec<EntryKey>>,
     /// How the persons behind each indicator are protected.
     pub rules: BTreeMap<IndicatorAt, Rule>,
+    /// The small counts of persons in the tables, to see where those tables go.
+    pub small_counts: Vec<SmallCounts>,
     cube: Cube,
     extents: Vec<Extent>,
 }
@@ -100,7 +104,10 @@ impl Monitoring {
                 notes: &mut monitoring.notes,
                 report,
             };
-            observed.push((*key, observing.observe(*key, &tables)));
+            let observations = observing.observe(*key, &tables);
+            let small = SmallCounts::of(portal, *key, &tables, &observations, &monitoring.indicators);
+            monitoring.small_counts.extend(small);
+            observed.push((*key, observations));
         }
         let counts: Vec<(IndicatorAt, content::Counts)> = monitoring
             .indicators

@@ -9,6 +9,7 @@ use std::time::Duration;
 use walkdir::WalkDir;
 
 use super::reason;
+use super::tracked::Tracked;
 use crate::encoding::composed;
 use crate::files::{FileError, FileInfo, Files, SitePath};
 
@@ -17,6 +18,7 @@ pub struct Disk {
     root: PathBuf,
     /// The real folder, for comparing where links lead.
     real: PathBuf,
+    tracked: Tracked,
 }
 
 impl Disk {
@@ -29,7 +31,7 @@ impl Disk {
         if !real.is_dir() {
             return Err(ErrorKind::NotADirectory.into());
         }
-        Ok(Self { root: root.to_owned(), real })
+        Ok(Self { root: root.to_owned(), real, tracked: Tracked::default() })
     }
 
     /// The folder of the site.
@@ -138,6 +140,10 @@ impl Files for Disk {
             return Err(FileError::Outside);
         }
         read_patiently(&full).map(Into::into).map_err(|error| describe(&error))
+    }
+
+    fn goes_into_repository(&self, path: &SitePath) -> bool {
+        self.inside(path).is_some_and(|full| self.tracked.holds(&self.real, &full))
     }
 }
 

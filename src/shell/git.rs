@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 pub struct Checkout {
     /// The folder that holds `.git`.
     pub root: PathBuf,
+    /// The list of the files that git tracks.
+    pub index: PathBuf,
     /// The text of its settings.
     pub config: String,
     /// The branch that is being worked on.
@@ -33,7 +35,7 @@ impl Checkout {
             shared.join("refs/heads").join(branch).exists() || packed.lines().any(|line| line.ends_with(&name))
         });
         let config = fs::read_to_string(shared.join("config")).unwrap_or_default();
-        Some(Self { root: root.to_owned(), config, branch, begun })
+        Some(Self { root: root.to_owned(), index: own.join("index"), config, branch, begun })
     }
 
     /// Where a folder of the repository lies in it: `.`, or a path with `/`.

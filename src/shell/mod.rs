@@ -14,6 +14,7 @@ mod renamed;
 pub mod serve;
 mod spoken;
 mod terminal;
+mod tracked;
 mod watch;
 mod watched;
 

@@ -169,6 +169,10 @@ impl Files for Watched {
     fn stamp(&self, path: &SitePath) -> Option<Stamp> {
         Some(Stamp(self.state().changes.get(path).copied().unwrap_or(0).into()))
     }
+
+    fn goes_into_repository(&self, path: &SitePath) -> bool {
+        self.disk.goes_into_repository(path)
+    }
 }
 
 fn listed(found: Vec<Result<FileInfo, (SitePath, FileError)>>) -> Listed {

@@ -1,6 +1,6 @@
 //! The sources of a case as a site in memory, and what is built from it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use lotsman::diag::Diagnostic;
@@ -60,6 +60,8 @@ pub fn options(case: &Case) -> Options {
 pub struct Site {
     memory: Memory,
     faults: BTreeMap<SitePath, Fault>,
+    /// Files that everybody gets who gets the repository.
+    tracked: BTreeSet<SitePath>,
     sources: String,
 }
 
@@ -79,6 +81,7 @@ impl Site {
         let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
         let mut sheets: BTreeMap<String, (Form, Vec<(String, String)>)> = BTreeMap::new();
         let mut faults = BTreeMap::new();
+        let mut tracked = BTreeSet::new();
         let mut sources = String::new();
         if !case.wants("no site.toml") {
             files.insert("site.toml".to_owned(), SITE.into());
@@ -87,6 +90,13 @@ impl Site {
             let (path, how) = part.source();
             sources.extend([path, "\n", &part.text]);
             let (word, rest) = how.split_once(' ').unwrap_or((how, ""));
+            let (word, how) = match word {
+                "tracked" => {
+                    tracked.insert(SitePath::new(path));
+                    ("", "")
+                }
+                _ => (word, how),
+            };
             match word {
                 "missing" => drop(faults.insert(SitePath::new(path), Fault::Missing)),
                 "outside" => drop(faults.insert(SitePath::new(path), Fault::Outside)),
@@ -108,7 +118,7 @@ impl Site {
             files.insert(path, workbook(form, &sheets));
         }
         let memory = Memory::of(files.iter().map(|(path, bytes)| (path.as_str(), bytes.clone())));
-        Self { memory, faults, sources }
+        Self { memory, faults, tracked, sources }
     }
 }
 
@@ -175,6 +185,10 @@ impl Files for Site {
             Some(Fault::Unreadable) => Err(FileError::Io("Permission denied".to_owned())),
             Some(Fault::Size(_)) => Ok(Arc::new([])),
         }
+    }
+
+    fn goes_into_repository(&self, path: &SitePath) -> bool {
+        self.tracked.contains(path)
     }
 }
 
