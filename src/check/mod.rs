@@ -20,6 +20,7 @@ mod same_address;
 mod tracked_counts;
 mod translations;
 mod typography;
+mod units;
 mod unused_files;
 mod weight;
 
@@ -112,6 +113,7 @@ pub static RULES: &[&Rule] = &[
     &unused_files::RULE,
     &headings::RULE,
     &typography::RULE,
+    &units::RULE,
     &abbreviations::RULE,
     &events::RULE,
     &menu::RULE,

@@ -111,6 +111,7 @@ problems! {
     FOREIGN_QUOTES = "E521" "foreign-quotes" Hint;
     WRONG_APOSTROPHE = "E522" "wrong-apostrophe" Hint;
     UNKNOWN_ABBREVIATION = "E523" "unknown-abbreviation" Hint;
+    PLURAL_FORMS_MISSING = "E524" "plural-forms-missing" Warning;
     END_BEFORE_START = "E600" "end-before-start" Error lowerable;
     UNKNOWN_TIME_ZONE = "E601" "unknown-time-zone" Error;
     NOT_A_MONTH = "E602" "not-a-month" Error;

@@ -12,7 +12,7 @@ use icu::decimal::input::Decimal;
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
 use icu::locale::Locale as IcuLocale;
-use icu::plurals::{PluralRules, PluralRulesOptions};
+use icu::plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 use jiff::civil;
 
 use crate::lang::Lang;
@@ -117,9 +117,17 @@ impl Locale {
         self.plurals.categories().position(|known| known == category).unwrap_or(0)
     }
 
-    /// How many plural forms the language has.
-    pub fn plural_forms(&self) -> usize {
-        self.plurals.categories().count()
+    /// The plural forms that the language has, by CLDR's names, in the order of their places.
+    pub fn plural_categories(&self) -> Vec<&'static str> {
+        let name = |category| match category {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        };
+        self.plurals.categories().map(name).collect()
     }
 
     /// «а, б і в»
