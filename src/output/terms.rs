@@ -1,5 +1,7 @@
 //! A page per vocabulary, and one per term with everything that is marked with it.
 
+use std::collections::BTreeSet;
+
 use tera::Value;
 
 use super::list::versions;
@@ -8,8 +10,10 @@ use super::{Content, Job, Made, PageView, Planning, page_value, templates};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::lang::Language;
+use crate::model::common::Territories;
 use crate::model::url::{self, Address};
 use crate::model::{EntryKey, Portal, Term};
+use crate::typed::Vocabulary;
 
 /// Entries of one kind on the page of a term; the rest stands in the narrowed list.
 const SHOWN: usize = 12;
@@ -63,8 +67,19 @@ fn vocabulary_view(edition: &Edition<'_>, id: &str) -> PageView {
     let address = |language: &Language| url::vocabulary(id, language);
     let mut page = Page::new("terms", id, title.clone(), versions(edition.portal, address));
     page.crumbs = vec![edition.home_crumb(), Crumb { title: title.clone(), url: None, lang: None }];
-    let view = view! { "id" => id, "title" => title, "items" => edition.vocabulary(id) };
+    let map = (id == Territories::ID).then(|| territory_map(edition)).flatten();
+    let view = view! { "id" => id, "title" => title, "items" => edition.vocabulary(id), "map" => map };
     vec![page_value(edition, &page), ("vocabulary", view)]
+}
+
+/// The map of tiles with the number of institutions in each territory.
+fn territory_map(edition: &Edition<'_>) -> Option<Value> {
+    let listed: BTreeSet<EntryKey> = edition.listed("institution").collect();
+    let count = |term: &Term| {
+        let all = entries(edition.portal, Territories::ID, term.id.as_str());
+        all.into_iter().filter(|key| listed.contains(key)).count()
+    };
+    edition.counted_map(&edition.t("tiles-institutions"), &edition.t("kinds-institution"), &count)
 }
 
 /// The entries of a term: its own, and those of the terms below it.

@@ -1,5 +1,6 @@
 //! The pages of datasets: what of an entry of this kind is worked out, and a page per period with all its values.
 
+mod charts;
 mod dictionary;
 mod reported;
 mod values;
@@ -67,6 +68,7 @@ pub fn of(edition: &Edition<'_>, key: EntryKey) -> View {
         "figures" => subject.figures(period),
         "tables" => subject.tables(period),
         "heat" => subject.heat(period),
+        "charts" => subject.charts(period),
         "reported" => subject.reported(period),
         "periods" => subject.periods(None),
         "dictionary" => subject.dictionary(),

@@ -25,10 +25,10 @@ impl Subject<'_> {
         let edition = self.edition;
         let entities = coverage.came.keys().copied().filter(|at| coverage.of(*at) == Some(state));
         let entities = edition.entities_in_order(entities);
-        let name = match state {
-            Reported::Complete => "complete",
-            Reported::Partly => "partly",
-            Reported::Nothing => "nothing",
+        let (name, fill) = match state {
+            Reported::Complete => ("complete", "all"),
+            Reported::Partly => ("partly", "some"),
+            Reported::Nothing => ("nothing", "none"),
         };
         let item = |at: &EntityAt| {
             let entity = edition.entity_name(*at);
@@ -45,6 +45,7 @@ impl Subject<'_> {
         (!entities.is_empty()).then(|| {
             view! {
                 "state" => name,
+                "fill" => fill,
                 "count" => entities.len(),
                 "from" => per_cent(before, coverage.came.len()),
                 "share" => per_cent(entities.len(), coverage.came.len()),

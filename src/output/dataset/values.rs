@@ -185,12 +185,12 @@ impl Subject<'_> {
         counted.into_iter().max_by_key(|(at, count)| (*count, std::cmp::Reverse(*at))).map(|(at, _)| at)
     }
 
-    fn has_values(&self, at: IndicatorAt, period: PeriodAt) -> bool {
+    pub(super) fn has_values(&self, at: IndicatorAt, period: PeriodAt) -> bool {
         !self.edition.monitoring.cube().at(at, SliceAt::TOTAL, period).is_empty()
     }
 
     /// A value; what is not worked out for a territory is not missing there.
-    fn value(&self, at: IndicatorAt, period: PeriodAt, entity: EntityAt) -> Option<Value> {
+    pub(super) fn value(&self, at: IndicatorAt, period: PeriodAt, entity: EntityAt) -> Option<Value> {
         let monitoring = self.edition.monitoring;
         let is_entry = matches!(monitoring.entities.entity(entity), Entity::Entry(_));
         let none = || (!is_entry).then(|| Value::without_number(Status::NotApplicable));

@@ -2,7 +2,7 @@
 
 use super::Edition;
 use crate::kinds::Status;
-use crate::model::url;
+use crate::model::{Term, url};
 use crate::monitoring::{Entity, EntityAt, IndicatorAt, Slice, Value, unit};
 use crate::typed::Qualifier;
 
@@ -137,14 +137,7 @@ impl Edition<'_> {
                 let Some(term) = term else {
                     return EntityName { title: String::new(), short: String::new(), url: None, lang: None };
                 };
-                let named = term.name.pick(self.chain());
-                let (name, lang) = named.map_or((term.id.as_str(), self.lang()), |(name, lang)| (name.as_str(), lang));
-                EntityName {
-                    title: name.to_owned(),
-                    short: name.to_owned(),
-                    url: Some(url::term("territories", term.id.as_str(), self.language).marked()),
-                    lang: self.other(lang),
-                }
+                self.territory_name(term)
             }
             Entity::Entry(key) => {
                 let entry = self.portal.entry(key);
@@ -157,6 +150,18 @@ impl Edition<'_> {
                     lang: self.other(lang),
                 }
             }
+        }
+    }
+
+    /// What a territory is called.
+    pub fn territory_name(&self, term: &Term) -> EntityName {
+        let named = term.name.pick(self.chain());
+        let (name, lang) = named.map_or((term.id.as_str(), self.lang()), |(name, lang)| (name.as_str(), lang));
+        EntityName {
+            title: name.to_owned(),
+            short: name.to_owned(),
+            url: Some(url::term("territories", term.id.as_str(), self.language).marked()),
+            lang: self.other(lang),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Views: finished values for templates. Nothing in a template has to look anything up.
 
 mod card;
+mod drawn;
 mod edition;
 mod facts;
 mod figure;
@@ -10,6 +11,7 @@ mod moments;
 mod page;
 mod site;
 mod table;
+mod tiles;
 
 pub use edition::Edition;
 pub use figure::{EntityName, Figure};

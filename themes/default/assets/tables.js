@@ -25,7 +25,9 @@
     const scroll = box.querySelector(".scroll");
     const heads = [...table.tHead.rows[0].cells];
     const titles = heads.map((head) => [...head.childNodes].filter((node) => node.nodeName !== "SMALL").map((node) => node.textContent).join("").trim());
-    const rows = [...body.rows].map((row, place) => ({ row, place, text: plain(row.textContent) }));
+    // Who looks for № 7 does not look for the number 7.
+    const saying = (row) => [row.dataset.group ?? "", ...[...row.cells].filter((cell) => !cell.classList.contains("n")).map((cell) => cell.textContent)].join(" ");
+    const rows = [...body.rows].map((row, place) => ({ row, place, text: plain(saying(row)) }));
     const status = make("p", { className: "found source" });
     status.setAttribute("role", "status");
     let sorted = { column: -1, down: false };
