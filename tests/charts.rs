@@ -6,6 +6,8 @@
 mod drawn;
 #[path = "charts/pictures.rs"]
 mod pictures;
+#[path = "charts/properties.rs"]
+mod properties;
 
 use std::fs;
 use std::path::Path;

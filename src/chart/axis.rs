@@ -50,8 +50,13 @@ impl Ruler {
             let x = self.place(*number);
             sheet.line("tick", (x, y), (x, y + 8.0));
         }
+        let mut free = f64::MIN;
         for label in self.labels(axis, sheet.width()) {
-            sheet.text("dim", label.anchor, percent(label.percent), y + 24.0, &label.text);
+            // Even two enormous numbers may have no room beside each other.
+            if label.left >= free {
+                sheet.text("dim", label.anchor, percent(label.percent), y + 24.0, &label.text);
+                free = label.right + GAP;
+            }
         }
         y + 30.0
     }

@@ -16,6 +16,7 @@ pub struct Bar {
 
 /// The chart, its rows in the order in which they are given.
 pub fn bars(frame: &Frame, axis: &Axis, reference: Option<Reference>, rows: &[Bar]) -> String {
+    let reference = Reference::known(reference);
     let draw = |shape| draw(frame, axis, &reference, rows, shape);
     format!("{}\n{}", draw(Shape::Narrow), draw(Shape::Wide))
 }

@@ -20,11 +20,16 @@ impl Boxes {
         let left = x.at(sheet) + anchor.left(width);
         let own = [left - 3.0, y - 12.0, left + width + 3.0, y + 4.0];
         let crossed = self.strokes.iter().any(|stroke| crosses(stroke, &own));
-        let free = !crossed && self.taken.iter().all(|other| !overlap(&own, other));
+        let free = width <= sheet && !crossed && self.taken.iter().all(|other| !overlap(&own, other));
         if free {
             self.taken.push(own);
         }
         free
+    }
+
+    /// Takes all that is right of a place.
+    pub fn behind(&mut self, x: X, sheet: f64) {
+        self.taken.push([x.at(sheet), f64::MIN, f64::MAX, f64::MAX]);
     }
 
     /// Keeps words away from a stroke between two places.

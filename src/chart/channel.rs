@@ -94,6 +94,13 @@ pub struct Reference {
     pub text: String,
 }
 
+impl Reference {
+    /// Only what has a place on a scale.
+    pub(super) fn known(reference: Option<Reference>) -> Option<Reference> {
+        reference.filter(|reference| reference.number.is_finite())
+    }
+}
+
 /// What the numbers of an axis are.
 #[derive(Clone, Copy)]
 pub struct Axis<'a> {

@@ -15,6 +15,7 @@ const GAP: f64 = 11.0;
 /// The chart; every row has a value for each of the series, in their order. The words of the lowest and the highest
 /// value stand outside of their dots.
 pub fn dots(frame: &Frame, axis: &Axis, reference: Option<Reference>, series: &[String], rows: &[Row]) -> String {
+    let reference = Reference::known(reference);
     let draw = |shape| draw(frame, axis, &reference, series, rows, shape);
     format!("{}\n{}", draw(Shape::Narrow), draw(Shape::Wide))
 }
@@ -29,11 +30,15 @@ fn draw(
 ) -> String {
     let mut sheet = Sheet::new(frame, shape);
     let columns = Columns::new(shape, rows::names(rows), 0.0, Values::BesideName);
+    // Longer words stand below their dots.
+    let longest = (columns.to - columns.from) / 100.0 * sheet.width() * 0.3;
+    let fits = |value: &&Value| words::width(&value.text, Type::Strong) + GAP <= longest;
     let ends: Vec<(Option<&Value>, Option<&Value>)> = rows.iter().map(|row| ends(shown(row, series))).collect();
-    let room = |value: Option<&Value>| value.map_or(6.0, |value| words::width(&value.text, Type::Strong) + GAP);
+    let room =
+        |value: Option<&Value>| value.filter(fits).map_or(6.0, |value| words::width(&value.text, Type::Strong) + GAP);
     let share = |px: f64| px / sheet.width() * 100.0;
-    let before = share(ends.iter().map(|(low, _)| room(*low)).fold(6.0, f64::max)).min(25.0);
-    let behind = share(ends.iter().map(|(_, high)| room(*high)).fold(6.0, f64::max)).min(25.0);
+    let before = share(ends.iter().map(|(low, _)| room(*low)).fold(6.0, f64::max));
+    let behind = share(ends.iter().map(|(_, high)| room(*high)).fold(6.0, f64::max));
     let mut known = numbers(rows.iter().flat_map(|row| shown(row, series)));
     known.extend(axis.includes.iter().chain(reference.iter().map(|reference| &reference.number)));
     let place = (columns.from + before, columns.to - behind);
@@ -47,19 +52,20 @@ fn draw(
     y = rows::reference_head(&mut sheet, &ruler, reference, y);
     for (row, ends) in rows.iter().zip(ends) {
         let values = shown(row, series);
-        let bottom = match values.iter().any(|value| value.limits().is_some()) {
-            true => {
+        let bottom = match rows::silent(values) {
+            Some(value) => rows::unknown(&mut sheet, &columns, y, &row.label, &value),
+            None => {
                 let place = columns.row(&mut sheet, y, &row.label, None, HEIGHT);
                 rows::reference_line(&mut sheet, &ruler, reference, (place.top - 2.0, place.top + HEIGHT + 2.0));
+                let ends = (ends.0.filter(fits), ends.1.filter(fits));
                 marks(&mut sheet, &ruler, values, ends, (series.len() < 2, place.top + HEIGHT / 2.0));
-                let notes = values.iter().zip(series).filter(|(value, _)| !value.note.is_empty());
-                notes
-                    .fold(place.top + HEIGHT, |y, (value, name)| {
-                        columns.note(&mut sheet, y, &told(value, name, series))
-                    })
-                    .max(place.bottom)
+                let mut bottom = place.top + HEIGHT;
+                for (at, value) in values.iter().enumerate() {
+                    let beside = value.limits().is_none() || fits(&value);
+                    bottom = columns.note(&mut sheet, bottom, &told(value, series.get(at), beside));
+                }
+                bottom.max(place.bottom)
             }
-            false => values.first().map_or(y, |value| rows::unknown(&mut sheet, &columns, y, &row.label, value)),
         };
         y = bottom + columns.between();
     }
@@ -71,12 +77,18 @@ fn shown<'a>(row: &'a Row, series: &[String]) -> &'a [Value] {
     &row.values[..row.values.len().min(series.len().max(1))]
 }
 
-/// The note of a value; one of several says of which it is, and the sign that stands for the number.
-fn told(value: &Value, name: &str, series: &[String]) -> String {
-    match (series.len() > 1, value.amount) {
-        (false, _) => value.note.clone(),
-        (true, Amount::Unknown) => format!("{name}: {} — {}", value.text, value.note),
-        (true, _) => format!("{name}: {}", value.note),
+/// What stands below a row of one value: its words when they have no room beside the dot, the sign of an unknown one,
+/// and its note; with the name of the series when there are several.
+fn told(value: &Value, name: Option<&String>, beside: bool) -> String {
+    let words = match value.amount {
+        Amount::Unknown => &value.text,
+        _ if beside => "",
+        _ => &value.text,
+    };
+    let words: Vec<&str> = [words, &value.note].into_iter().filter(|words| !words.is_empty()).collect();
+    match name {
+        Some(name) if !words.is_empty() => format!("{name}: {}", words.join(" — ")),
+        _ => words.join(" — "),
     }
 }
 
@@ -104,28 +116,21 @@ fn marks(
 ) {
     let limits = |value: &Value| value.limits().map(|(low, high)| (ruler.place(low), ruler.place(high)));
     sheet.line("grid-line", (ruler.from, y), (ruler.to, y));
-    let outer = high.or(low).and_then(limits);
-    if let Some((_, end)) = outer {
-        let from = match low.filter(|_| high.is_some()).and_then(limits) {
-            Some((from, _)) => from,
-            // Only scales of one series contain zero for sure.
-            None if alone => ruler.place(0.0),
-            None => end,
-        };
-        if from != end {
-            sheet.line("stem", (from.min(end), y), (from.max(end), y));
-        }
+    // The stem: the range of the values; of a single one from zero, which only scales of one series contain for sure.
+    let zero = alone.then(|| ruler.place(0.0));
+    let ends = values.iter().filter_map(limits).flat_map(|(low, high)| [low, high]).chain(zero);
+    let (from, to) = ends.fold((100.0, 0.0), |(from, to), place| (f64::min(from, place), f64::max(to, place)));
+    if from < to {
+        sheet.line("stem", (from, y), (to, y));
     }
     for (at, value) in values.iter().enumerate() {
-        let style = at % STYLES;
-        match value.amount {
-            Amount::Unknown => {}
-            Amount::Exact(number) => {
-                sheet.marker(&format!("dot s{style}"), Marker::of(at), percent(ruler.place(number)), y);
+        let style = format!("s{}", at % STYLES);
+        match (value.amount, limits(value)) {
+            (Amount::Exact(_), Some((place, _))) => {
+                sheet.marker(&format!("dot {style}"), Marker::of(at), percent(place), y);
             }
-            Amount::Band(low, high) => {
-                sheet.line(&format!("span s{style}"), (ruler.place(low), y), (ruler.place(high), y));
-            }
+            (_, Some((from, to))) => sheet.line(&format!("span {style}"), (from, y), (to, y)),
+            (_, None) => {}
         }
     }
     for (value, side) in [(low, -1.0), (high, 1.0)] {

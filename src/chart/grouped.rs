@@ -18,6 +18,7 @@ pub fn grouped_bars(
     series: &[String],
     rows: &[Row],
 ) -> String {
+    let reference = Reference::known(reference);
     let draw = |shape| draw(frame, axis, &reference, series, rows, shape);
     format!("{}\n{}", draw(Shape::Narrow), draw(Shape::Wide))
 }

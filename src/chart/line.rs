@@ -1,7 +1,8 @@
 //! Lines over time: gaps where nothing is known, a cut where the method changed, targets as hollow dots.
 
-use super::boxes::{Boxes, spread};
+use super::boxes::Boxes;
 use super::channel::{Amount, Axis, Frame, Reference, Value, numbers};
+use super::ends::{Ends, last};
 use super::legend::{self, STYLES, Sample};
 use super::plane::{Plane, Room};
 use super::sheet::{Anchor, Marker, Shape, Sheet, percent, px};
@@ -46,14 +47,13 @@ pub struct Course {
 }
 
 pub fn lines(frame: &Frame, axis: &Axis, course: &Course) -> String {
-    let draw = |shape| draw(frame, axis, course, shape);
+    let mut course = course.clone();
+    course.reference = Reference::known(course.reference);
+    course.targets.retain(|target| target.number.is_finite() && target.at < course.periods.len());
+    course.targets.sort_by_key(|target| target.at);
+    let draw = |shape| draw(frame, axis, &course, shape);
     format!("{}\n{}", draw(Shape::Narrow), draw(Shape::Wide))
 }
-
-/// The widest names behind their lines, in px.
-const WIDEST_NAME: f64 = 180.0;
-/// Marker and room before a name.
-const BEFORE_NAME: f64 = 46.0;
 
 fn draw(frame: &Frame, axis: &Axis, course: &Course, shape: Shape) -> String {
     let mut sheet = Sheet::new(frame, shape);
@@ -71,8 +71,8 @@ fn draw(frame: &Frame, axis: &Axis, course: &Course, shape: Shape) -> String {
     let cuts = reasons(&mut sheet, &plane, course, above);
     plane.lower(cuts.last().map_or(0.0, |(_, below)| below - above - 8.0));
 
-    let end = plane.draw(&mut sheet, axis, &course.periods);
     let mut boxes = Boxes::default();
+    let end = plane.draw(&mut sheet, axis, &course.periods, &mut boxes);
     for (at, below) in &cuts {
         let x = plane.x(*at as f64 - 0.5);
         sheet.line("cut", (x, below - 13.0), (x, plane.bottom));
@@ -83,20 +83,24 @@ fn draw(frame: &Frame, axis: &Axis, course: &Course, shape: Shape) -> String {
             boxes.point(percent(x), y, shape.width());
         }
     }
-    targets(&mut sheet, &plane, course, &mut boxes);
-    reference(&mut sheet, &plane, course, &mut boxes);
+    if !alone && shape == Shape::Wide {
+        boxes.behind(percent(plane.end()).plus(8.0), shape.width());
+    }
+    // What finds no room at its place is told below.
+    let mut below = targets(&mut sheet, &plane, course, &mut boxes);
+    below.extend(reference(&mut sheet, &plane, course, &mut boxes));
     match alone {
         true => course.lines.iter().for_each(|line| values(&mut sheet, &plane, line, &mut boxes)),
         false if shape == Shape::Wide => names(&mut sheet, &plane, course),
         false => {}
     }
-    let height = notes(&mut sheet, course, end);
+    below.extend(notes(course));
+    let mut height = end;
+    for note in below {
+        let lines = words::wrap(&note, sheet.width(), Type::Small);
+        height = sheet.lines("dim", px(0.0), height + 18.0, 17.0, &lines) - 17.0 + 4.0;
+    }
     sheet.finish(frame, height)
-}
-
-/// The last value of a line.
-fn last(line: &Line) -> &str {
-    line.values.iter().rev().find(|value| value.limits().is_some()).map_or("", |value| &value.text)
 }
 
 fn all_numbers(course: &Course) -> Vec<f64> {
@@ -114,22 +118,11 @@ fn room(course: &Course, shape: Shape, above: f64) -> Room {
         // Of a long word only a part finds room beside the plane; `inside` moves it.
         return Room { around: (widest / 2.0).min(shape.width() / 8.0), behind: 0.0, above, height };
     }
-    let blocks = course.lines.iter().map(|line| words::wrap(&line.name, WIDEST_NAME, Type::Plain));
-    let (mut widest, mut lines) = (0.0, 0);
-    for block in blocks {
-        widest = block.iter().map(|line| words::width(line, Type::Plain)).fold(widest, f64::max);
-        lines += block.len();
-    }
     match shape {
         Shape::Narrow => Room { around: 6.0, behind: 12.0, above, height },
         Shape::Wide => {
-            let names = 18.0 * lines as f64 + 4.0 * course.lines.len() as f64;
-            Room {
-                around: 6.0,
-                behind: widest + BEFORE_NAME + widest_last(course) + 8.0,
-                above,
-                height: height.max(names),
-            }
+            let ends = Ends::new(&course.lines);
+            Room { around: 6.0, behind: ends.width(), above, height: height.max(ends.height()) }
         }
     }
 }
@@ -196,13 +189,12 @@ fn stroke(sheet: &mut Sheet, plane: &Plane, course: &Course, line: &Line, at: us
 }
 
 /// Targets as hollow dots, led to by a dashed line from the last value and from target to target.
-fn targets(sheet: &mut Sheet, plane: &Plane, course: &Course, boxes: &mut Boxes) {
-    let mut targets: Vec<&Target> = course.targets.iter().filter(|target| plane.has(target.at)).collect();
-    targets.sort_by_key(|target| target.at);
+fn targets(sheet: &mut Sheet, plane: &Plane, course: &Course, boxes: &mut Boxes) -> Vec<String> {
+    let mut unsaid = Vec::new();
     let own = course.lines.iter().find(|line| !line.reference);
     let numbers = own.into_iter().flat_map(|line| line.values.iter().enumerate().rev());
     let mut from = numbers.filter_map(|(at, value)| Some((at, value.number()?))).find(|(at, _)| plane.has(*at));
-    for target in targets {
+    for target in &course.targets {
         let to = (plane.x(target.at as f64), plane.y(target.number));
         if let Some((at, number)) = from.filter(|(at, _)| *at < target.at) {
             sheet.line("aim", (plane.x(at as f64), plane.y(number)), to);
@@ -212,14 +204,18 @@ fn targets(sheet: &mut Sheet, plane: &Plane, course: &Course, boxes: &mut Boxes)
         }
         sheet.marker("dot aim", Marker::Circle, percent(to.0), to.1);
         boxes.point(percent(to.0), to.1, sheet.width());
-        say(sheet, boxes, "on here", to, &target.text);
+        if !say(sheet, plane, boxes, "on here", to, &target.text) {
+            unsaid.push(format!("{} — {}", course.periods[target.at], target.text));
+        }
     }
+    unsaid
 }
 
 /// Words above a point, or below it; said only where there is room. Whether there was.
-fn say(sheet: &mut Sheet, boxes: &mut Boxes, classes: &str, (x, y): (f64, f64), text: &str) -> bool {
+fn say(sheet: &mut Sheet, plane: &Plane, boxes: &mut Boxes, classes: &str, (x, y): (f64, f64), text: &str) -> bool {
     let width = sheet.width();
-    let free = [y - 13.0, y + 23.0].into_iter().find(|y| boxes.take(classes, percent(x), *y, text, width));
+    let mut places = [y - 13.0, y + 23.0].into_iter().filter(|y| *y < plane.bottom - 3.0);
+    let free = places.find(|y| boxes.take(classes, percent(x), *y, text, width));
     if let Some(y) = free {
         sheet.text_inside(classes, percent(x), y, text);
     }
@@ -227,18 +223,22 @@ fn say(sheet: &mut Sheet, boxes: &mut Boxes, classes: &str, (x, y): (f64, f64), 
 }
 
 /// The line of a number that is the same in all periods, with its words at an end where there is room.
-fn reference(sheet: &mut Sheet, plane: &Plane, course: &Course, boxes: &mut Boxes) {
-    let Some(reference) = &course.reference else { return };
+fn reference(sheet: &mut Sheet, plane: &Plane, course: &Course, boxes: &mut Boxes) -> Option<String> {
+    let reference = course.reference.as_ref()?;
     let y = plane.y(reference.number);
     let ends = (plane.x(0.0), plane.end());
     sheet.line("ref", (ends.0, y), (ends.1.max(ends.0 + 10.0), y));
     let width = sheet.width();
     boxes.stroke((percent(ends.0), y), (percent(ends.1), y), width);
-    for (x, y) in [(100.0, y - 7.0), (100.0, y + 17.0), (ends.0, y - 7.0), (ends.0, y + 17.0), (50.0, y - 7.0)] {
-        if boxes.take("on here", percent(x), y, &reference.text, width) {
-            return sheet.text_inside("on here", percent(x), y, &reference.text);
+    for (x, y) in
+        [(100.0, y - 7.0), (100.0, y + 17.0), (ends.1, y - 7.0), (ends.0, y - 7.0), (ends.0, y + 17.0), (50.0, y - 7.0)]
+    {
+        if y < plane.bottom - 3.0 && boxes.take("on here", percent(x), y, &reference.text, width) {
+            sheet.text_inside("on here", percent(x), y, &reference.text);
+            return None;
         }
     }
+    Some(reference.text.clone())
 }
 
 /// The values of the only line: the last one first, then the first, the highest and the lowest, then all that find room;
@@ -264,7 +264,7 @@ fn values(sheet: &mut Sheet, plane: &Plane, line: &Line, boxes: &mut Boxes) {
         if !said.contains(at) {
             let classes = if Some(*at) == last { "on strong" } else { "on" };
             said.push(*at);
-            say(sheet, boxes, classes, (plane.x(*at as f64), plane.y(*number)), &value.text);
+            say(sheet, plane, boxes, classes, (plane.x(*at as f64), plane.y(*number)), &value.text);
         }
     }
     for (at, value) in line.values.iter().enumerate().filter(|(at, _)| plane.has(*at)) {
@@ -276,32 +276,16 @@ fn values(sheet: &mut Sheet, plane: &Plane, line: &Line, boxes: &mut Boxes) {
     }
 }
 
-/// The names of several lines behind their ends, each with its marker and its last value.
+/// The names of several lines behind their ends.
 fn names(sheet: &mut Sheet, plane: &Plane, course: &Course) {
-    let wanted = |line: &Line| {
-        let last = points(plane, line).last().map_or(plane.bottom, |(_, y)| *y);
-        let lines = words::wrap(&line.name, WIDEST_NAME, Type::Plain);
-        (last, 18.0 * lines.len() as f64 + 4.0, lines)
-    };
-    let wanted: Vec<(f64, f64, Vec<String>)> = course.lines.iter().map(wanted).collect();
-    let blocks: Vec<(f64, f64)> = wanted.iter().map(|(middle, height, _)| (*middle, *height)).collect();
-    let tops = spread(&blocks, plane.top - 12.0, plane.bottom + 12.0);
-    for (at, (line, top)) in course.lines.iter().zip(tops).enumerate() {
-        let x = percent(plane.end());
-        legend::sample(sheet, Sample::Line, at, line.reference, (x.plus(10.0), top + 11.0));
-        sheet.text("strong", Anchor::Start, x.plus(BEFORE_NAME), top + 16.0, last(line));
-        sheet.lines("", x.plus(BEFORE_NAME + widest_last(course)), top + 16.0, 18.0, &wanted[at].2);
-    }
+    let end = |line: &Line| points(plane, line).last().map_or(plane.bottom, |(_, y)| *y);
+    let ends: Vec<f64> = course.lines.iter().map(end).collect();
+    let heights = (plane.top - 12.0, plane.bottom + 12.0);
+    Ends::new(&course.lines).draw(sheet, &course.lines, plane.end(), &ends, heights);
 }
 
-/// The room of the last values before names, in px.
-fn widest_last(course: &Course) -> f64 {
-    let widths = course.lines.iter().map(|line| words::width(last(line), Type::Strong));
-    widths.fold(0.0, f64::max) + 8.0
-}
-
-/// Below the plane: why some periods have no number, and what must be known of others; where it ends.
-fn notes(sheet: &mut Sheet, course: &Course, mut y: f64) -> f64 {
+/// Why some periods have no number, and what must be known of others.
+fn notes(course: &Course) -> Vec<String> {
     let several = course.lines.len() > 1;
     let mut notes: Vec<(String, Vec<&str>)> = Vec::new();
     for line in &course.lines {
@@ -313,10 +297,5 @@ fn notes(sheet: &mut Sheet, course: &Course, mut y: f64) -> f64 {
             }
         }
     }
-    for (note, periods) in notes {
-        let text = format!("{} — {note}", periods.join(", "));
-        let lines = words::wrap(&text, sheet.width(), Type::Small);
-        y = sheet.lines("dim", px(0.0), y + 18.0, 17.0, &lines) - 17.0 + 4.0;
-    }
-    y
+    notes.into_iter().map(|(note, periods)| format!("{} — {note}", periods.join(", "))).collect()
 }

@@ -11,6 +11,7 @@ mod bar;
 mod boxes;
 mod channel;
 mod dot;
+mod ends;
 mod grouped;
 mod heat;
 mod legend;

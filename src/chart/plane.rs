@@ -1,6 +1,7 @@
 //! The plane of lines: periods from left to right in equal steps, numbers from the axis upwards.
 
 use super::axis::labels_of;
+use super::boxes::Boxes;
 use super::channel::Axis;
 use super::scale::Scale;
 use super::sheet::{Anchor, Sheet, inside, percent, px};
@@ -42,7 +43,7 @@ impl Plane {
         let scale = Scale::over(&numbers, axis.decimals, 5);
         let ticks = labels_of(&scale, axis).iter().map(|text| words::width(text, Type::Small)).fold(0.0, f64::max);
         let share = |px: f64| px / sheet.width() * 100.0;
-        let left = share(ticks + 8.0 + room.around).ceil().min(45.0);
+        let left = share(ticks + 8.0 + room.around).ceil().min(90.0 - share(room.behind)).max(0.0);
         let right = (100.0 - share(room.behind.max(room.around).max(8.0)).ceil()).max(left + 10.0);
         let top = room.above + 28.0;
         let grid = if room.behind > room.around { right + share(8.0) } else { 100.0 };
@@ -78,11 +79,12 @@ impl Plane {
     }
 
     /// The lines of the numbers and the graduated axis of the periods; where it ends.
-    pub fn draw(&self, sheet: &mut Sheet, axis: &Axis, periods: &[String]) -> f64 {
+    pub fn draw(&self, sheet: &mut Sheet, axis: &Axis, periods: &[String], boxes: &mut Boxes) -> f64 {
         for (number, text) in self.scale.ticks.iter().zip(labels_of(&self.scale, axis)) {
             let y = self.y(*number);
             let base = *number == self.scale.low;
             sheet.line(if base || *number == 0.0 { "axis" } else { "grid-line" }, (0.0, y), (self.grid, y));
+            boxes.take("dim", px(0.0), y - 5.0, &text, sheet.width());
             sheet.text("dim", Anchor::Start, px(0.0), y - 5.0, &text);
         }
         for at in 0..periods.len() {
@@ -93,7 +95,7 @@ impl Plane {
                 sheet.line("tick", (x, self.bottom), (x, self.bottom + 4.0));
             }
         }
-        let mut end = self.bottom + 8.0;
+        let mut end = self.bottom + 12.0;
         for (at, lines) in self.named(sheet.width(), periods) {
             for (line, text) in lines.iter().enumerate() {
                 let y = self.bottom + 24.0 + 16.0 * line as f64;

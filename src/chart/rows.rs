@@ -110,17 +110,25 @@ impl Columns {
 
     /// A sign that stands for a value, with its reason, in the place of marks; where it ends.
     pub fn sign(&self, sheet: &mut Sheet, y: f64, value: &Value) -> f64 {
+        let room = self.shape.width() - self.px(self.from);
         let sign_width = words::width(&value.text, Type::Strong);
-        sheet.text("strong", Anchor::Start, percent(self.from), y, &value.text);
-        let x = percent(self.from).plus(sign_width + 8.0);
-        let room = self.shape.width() - x.at(self.shape.width());
-        let reason = words::wrap(&value.note, room, Type::Small);
+        if sign_width > room * 0.4 {
+            // No sign but words: they stand above the reason.
+            let lines = words::wrap(&value.text, room, Type::Strong);
+            let end = sheet.lines("strong", self.start(), y, LINE, &lines) - LINE + 4.0;
+            return self.note(sheet, end, &value.note);
+        }
+        sheet.text("strong", Anchor::Start, self.start(), y, &value.text);
+        let reason = words::wrap(&value.note, room - sign_width - 8.0, Type::Small);
+        let x = self.start().plus(sign_width + 8.0);
         sheet.lines("dim", x, y, SMALL_LINE, &reason).max(y + SMALL_LINE) - SMALL_LINE + 4.0
     }
 
     /// A note below the marks of a row that end at this y; where it ends.
     pub fn note(&self, sheet: &mut Sheet, y: f64, note: &str) -> f64 {
-        let lines = words::wrap(note, self.shape.width() - self.px(self.from), Type::Small);
+        // Beside the column of values, in which a long value may take more lines than the marks.
+        let end = if self.shape == Shape::Wide { self.to } else { 100.0 };
+        let lines = words::wrap(note, self.px(end - self.from), Type::Small);
         match lines.is_empty() {
             true => y,
             false => sheet.lines("dim", self.start(), y + 17.0, SMALL_LINE, &lines) - SMALL_LINE + 4.0,
@@ -157,6 +165,17 @@ pub(super) fn widest<'a>(values: impl Iterator<Item = &'a Value>) -> f64 {
 /// The names of rows.
 pub(super) fn names(rows: &[Row]) -> impl Iterator<Item = &str> {
     rows.iter().map(|row| &row.label.text[..])
+}
+
+/// The value that stands for a whole row when none of it is known for the same reason.
+pub(super) fn silent(values: &[Value]) -> Option<Value> {
+    match values {
+        [] => Some(Value::unknown("", "")),
+        [first, others @ ..] => {
+            let same = first.limits().is_none() && others.iter().all(|other| other == first);
+            same.then(|| first.clone())
+        }
+    }
 }
 
 /// A row without a number: its name, the sign, and the reason in words; where it ends.

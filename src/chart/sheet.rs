@@ -127,6 +127,9 @@ impl Sheet {
     }
 
     pub fn text(&mut self, classes: &str, anchor: Anchor, x: X, y: f64, text: &str) {
+        if text.is_empty() {
+            return;
+        }
         let classes = match anchor {
             Anchor::Start => classes.to_owned(),
             Anchor::Middle => format!("{classes} mid"),

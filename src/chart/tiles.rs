@@ -29,6 +29,8 @@ pub fn tile_map(frame: &Frame, axis: &Axis, tiles: &[Tile]) -> String {
 /// The widest tile, in px, and its edge.
 const WIDEST: f64 = 124.0;
 const EDGE: f64 = 2.0;
+/// The narrowest map, so that its key has room.
+const NARROWEST: f64 = 248.0;
 const LINE: f64 = 16.0;
 
 /// Columns and rows from 0 without empty ones at the edges. A place far away, perhaps a slip, does not make all tiles
@@ -60,7 +62,7 @@ fn places(tiles: &[Tile]) -> Vec<(usize, usize)> {
 
 fn draw(frame: &Frame, axis: &Axis, tiles: &[Tile], places: &[(usize, usize)], shape: Shape) -> String {
     let columns = places.iter().map(|(column, _)| column + 1).max().unwrap_or(1);
-    let mut sheet = Sheet::limited(frame, shape, columns as f64 * WIDEST);
+    let mut sheet = Sheet::limited(frame, shape, (columns as f64 * WIDEST).max(NARROWEST));
     let room = sheet.width() / columns as f64 - 2.0 * EDGE;
     let known = [numbers(tiles.iter().map(|tile| &tile.value)), axis.includes.to_vec()].concat();
     let shades = Shades::over(&known, axis.decimals);
@@ -70,7 +72,7 @@ fn draw(frame: &Frame, axis: &Axis, tiles: &[Tile], places: &[(usize, usize)], s
     let valued = tiles.iter().filter(|tile| tile.value.limits().is_some()).all(fits);
     let lines = names.iter().map(Vec::len).max().unwrap_or(0);
     let lowest = if shape == Shape::Wide { 68.0 } else { 48.0 };
-    let height = f64::max(LINE * (lines + usize::from(valued)) as f64 + 16.0, lowest);
+    let height = f64::max(LINE * (lines + 1) as f64 + 16.0, lowest);
 
     for ((tile, name), (column, row)) in tiles.iter().zip(&names).zip(places) {
         let share = 100.0 / columns as f64;
@@ -84,7 +86,8 @@ fn draw(frame: &Frame, axis: &Axis, tiles: &[Tile], places: &[(usize, usize)], s
         sheet.rect(&fill, (from, from + share), top, height);
         let over = if grade.is_some_and(|grade| grade > 2) { "over " } else { "" };
         let middle = percent(from + share / 2.0);
-        let told = name.len() + usize::from(grade.is_none() || valued);
+        let valued = if grade.is_some() { valued } else { fits(tile) };
+        let told = name.len() + usize::from(valued);
         let mut y = top + (height - LINE * told as f64) / 2.0 + 12.0;
         sheet.open_link(&tile.label.href);
         for line in name {
@@ -92,7 +95,7 @@ fn draw(frame: &Frame, axis: &Axis, tiles: &[Tile], places: &[(usize, usize)], s
             y += LINE;
         }
         sheet.close_link(&tile.label.href);
-        if grade.is_none() || valued {
+        if valued {
             sheet.text(&format!("{over}strong"), Anchor::Middle, middle, y + 1.0, &tile.value.text);
         }
     }
@@ -117,15 +120,20 @@ fn key(sheet: &mut Sheet, axis: &Axis, shades: &Shades, y: f64) -> f64 {
     let number = |number: f64| (axis.format)(number, shades.decimals);
     for (step, limits) in shades.limits.windows(2).enumerate() {
         let text = format!("{}–{}{}", number(limits[0]), number(limits[1]), axis.unit);
-        let needed = 28.0 + words::width(&text, Type::Small);
+        let lines = words::wrap(&text, sheet.width() - 28.0, Type::Small);
+        let needed = 28.0 + lines.iter().map(|line| words::width(line, Type::Small)).fold(0.0, f64::max);
         if x > 0.0 && x + needed > sheet.width() {
             x = 0.0;
             y += 24.0;
         }
         let grade = grade(step, shades.count());
         sheet.swatch(&Fill::class(&format!("tile g{grade}")), x, y, (20.0, 18.0));
-        sheet.text("dim", Anchor::Start, px(x + 28.0), y + 14.0, &text);
+        sheet.lines("dim", px(x + 28.0), y + 14.0, 17.0, &lines);
         x += needed + 18.0;
+        if lines.len() > 1 {
+            x = sheet.width();
+            y += 17.0 * (lines.len() - 1) as f64;
+        }
     }
     y + 22.0
 }

@@ -1,5 +1,7 @@
 //! How wide words are, where lines of them end, and the text alternative of a chart.
 
+use std::sync::LazyLock;
+
 use crate::html::escape;
 
 /// Advance widths in hundredths of an em: for every sign the widest of Noto Sans and Arial, rounded up to a twentieth.
@@ -63,11 +65,19 @@ pub fn width(text: &str, set: Type) -> f64 {
     }
 }
 
+/// The widths of the alphabets in use, by number of the sign, so that nothing is searched for.
+static ALPHABETS: LazyLock<Vec<u32>> =
+    LazyLock::new(|| (0..0x530).map(|sign| char::from_u32(sign).map_or(UNKNOWN_WIDTH, searched_width)).collect());
+
 fn sign_width(sign: char) -> u32 {
-    if is_mark(sign) {
-        return 0;
+    ALPHABETS.get(sign as usize).copied().unwrap_or_else(|| searched_width(sign))
+}
+
+fn searched_width(sign: char) -> u32 {
+    match is_mark(sign) {
+        true => 0,
+        false => WIDTHS.iter().find(|(_, signs)| signs.contains(sign)).map_or(UNKNOWN_WIDTH, |(width, _)| *width),
     }
-    WIDTHS.iter().find(|(_, signs)| signs.contains(sign)).map_or(UNKNOWN_WIDTH, |(width, _)| *width)
 }
 
 /// Signs that stand on the letter before them.
@@ -80,18 +90,27 @@ fn is_mark(sign: char) -> bool {
 pub fn wrap(text: &str, widest: f64, set: Type) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
+    let mut taken = 0.0;
+    let blank = width(" ", set);
     let breaking = |sign: char| sign.is_whitespace() && !matches!(sign, '\u{a0}' | '\u{202f}' | '\u{2007}');
     for word in text.split(breaking).filter(|word| !word.is_empty()) {
-        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-        if width(&longer, set) <= widest {
-            line = longer;
+        let needed = width(word, set);
+        if !line.is_empty() && taken + blank + needed <= widest {
+            line.push(' ');
+            line.push_str(word);
+            taken += blank + needed;
             continue;
         }
         if !line.is_empty() {
             lines.push(std::mem::take(&mut line));
         }
+        if needed <= widest {
+            (line, taken) = (word.to_owned(), needed);
+            continue;
+        }
         let mut parts = parts_of(word, widest, set);
         line = parts.pop().unwrap_or_default();
+        taken = width(&line, set);
         lines.append(&mut parts);
     }
     if !line.is_empty() {
