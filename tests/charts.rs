@@ -32,6 +32,32 @@ fn pictures_are_as_they_were() {
     assert!(differing.is_empty(), "not as in tests/charts (UPDATE_EXPECT=1 rewrites): {differing:?}");
 }
 
+/// Charts as files of their own: everything that their look needs is inside.
+#[test]
+fn drawings_stand_alone() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/charts");
+    for name in ["bars-linked", "lines", "stacked", "tiles"] {
+        let picture = pictures::all().into_iter().find(|picture| picture.name == name).expect("a picture");
+        let title = "Учні, які мали <індивідуальну> консультацію: за закладами області, 2024/25 навчальний рік";
+        let svg =
+            lotsman::chart::standalone(&picture.html, title, "Центри кар’єри Поділля · CC BY 4.0").expect("a drawing");
+        for outside in ["var(", "<a ", "</a>", "href", "Canvas", "light-dark"] {
+            assert!(!svg.contains(outside), "{name}: {outside}");
+        }
+        assert_eq!(svg.matches("<svg").count(), svg.matches("</svg>").count(), "{name}");
+        for class in ["track", "axis", "dim", "tile", "cut", "patterned"] {
+            let used = svg.contains(&format!("class=\"{class}"));
+            assert!(!used || svg.contains(&format!(".plot .{class}")), "{name}: the style lacks {class}");
+        }
+        let path = folder.join(format!("{name}.svg"));
+        if std::env::var_os("UPDATE_EXPECT").is_some() {
+            fs::write(&path, &svg).expect("a drawing is written");
+        }
+        assert_eq!(fs::read_to_string(&path).expect("a drawing"), svg, "UPDATE_EXPECT=1 rewrites {name}.svg");
+    }
+    assert_eq!(lotsman::chart::standalone("<table></table>", "", ""), None);
+}
+
 /// Words of one drawing stand neither on each other nor outside, in the narrowest column in which it is shown and in
 /// the widest ones.
 #[test]

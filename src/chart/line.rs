@@ -211,13 +211,16 @@ fn targets(sheet: &mut Sheet, plane: &Plane, course: &Course, boxes: &mut Boxes)
     unsaid
 }
 
-/// Words above a point, or below it; said only where there is room. Whether there was.
+/// Words above a point, below it or beside it; said only where there is room. Whether there was.
 fn say(sheet: &mut Sheet, plane: &Plane, boxes: &mut Boxes, classes: &str, (x, y): (f64, f64), text: &str) -> bool {
     let width = sheet.width();
-    let mut places = [y - 13.0, y + 23.0].into_iter().filter(|y| *y < plane.bottom - 3.0);
-    let free = places.find(|y| boxes.take(classes, percent(x), *y, text, width));
-    if let Some(y) = free {
-        sheet.text_inside(classes, percent(x), y, text);
+    let aside = words::width(text, Type::of_classes(classes)) / 2.0 + 10.0;
+    let places =
+        [(0.0, y - 13.0), (0.0, y + 23.0), (-aside, y - 2.0), (aside, y - 2.0), (aside, y + 12.0), (-aside, y + 12.0)];
+    let mut places = places.into_iter().filter(|(_, y)| *y < plane.bottom - 3.0);
+    let free = places.find(|(aside, y)| boxes.take(classes, percent(x).plus(*aside), *y, text, width));
+    if let Some((aside, y)) = free {
+        sheet.text_inside(classes, percent(x).plus(aside), y, text);
     }
     free.is_some()
 }

@@ -22,6 +22,7 @@ mod scale;
 mod sheet;
 mod spark;
 mod stacked;
+mod standalone;
 mod tiles;
 pub mod words;
 
@@ -34,4 +35,5 @@ pub use line::{Break, Course, Line, Target, lines};
 pub use scale::{Scale, Shades, grade};
 pub use spark::sparkline;
 pub use stacked::{Stack, stacked_bars};
+pub use standalone::standalone;
 pub use tiles::{Tile, tile_map};
