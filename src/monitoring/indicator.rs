@@ -39,6 +39,12 @@ impl Indicator {
     pub fn is_broken_between(&self, earlier: Period, later: Period) -> bool {
         self.breaks.iter().any(|period| earlier < *period && *period <= later)
     }
+
+    /// The digits after the decimal sign: as the author says, else one for shares; `None` for as many as are needed, up
+    /// to two.
+    pub fn shown_decimals(&self) -> Option<u8> {
+        self.decimals.or_else(|| matches!(&*self.unit, "percent" | "per-mille").then_some(1))
+    }
 }
 
 /// How values of entries become the value of a territory.

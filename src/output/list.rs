@@ -6,7 +6,7 @@ use std::sync::Arc;
 use tera::Value;
 
 use super::view::{Crumb, Edition, Page, view};
-use super::{Content, Job, Made, PageView, Planning, page_value, templates};
+use super::{Content, Job, Made, PageView, Planning, open, page_value, templates};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::lang::{Lang, Language};
@@ -257,6 +257,7 @@ impl List<'_> {
             "chosen" => chosen_views,
             "pages" => self.pages(narrowing, number, last),
             "index_url" => url::index(&list).marked(),
+            "downloads" => open::list_download(edition, self.kind).into_iter().collect::<Vec<Value>>(),
             "feed_url" => has_feed.then(|| url::feed(&list).marked()),
             "calendar_url" => calendar.map(|address| address.marked()),
         };

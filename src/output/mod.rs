@@ -11,13 +11,14 @@ mod files;
 mod home;
 mod list;
 mod not_found;
+mod open;
 mod redirects;
 mod sitemap;
 mod structured;
 mod terms;
 pub mod view;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 use tera::Value;
@@ -27,6 +28,8 @@ use crate::files::SitePath;
 use crate::model::Portal;
 pub use body::anchors;
 pub use files::published;
+use open::machine_address;
+pub use open::{Kept, is_for_all_languages};
 pub use redirects::path as alias_path;
 pub use view::Edition;
 use view::Page;
@@ -57,6 +60,8 @@ pub enum Made {
     Feed,
     Calendar,
     Sitemap,
+    /// Data that others can use.
+    Download,
     /// A file as it is.
     File,
     /// A page that only leads elsewhere.
@@ -69,6 +74,8 @@ pub enum Content<'a> {
     Page { edition: usize, templates: Vec<String>, view: Box<dyn Fn() -> PageView + Send + Sync + 'a> },
     /// Text made without a template.
     Text(Box<dyn Fn() -> String + Send + Sync + 'a>),
+    /// Bytes that hold no addresses inside the portal.
+    Bytes(Box<dyn Fn() -> Arc<[u8]> + Send + Sync + 'a>),
     /// A file of the site as it is.
     Copy(SitePath),
 }
@@ -92,6 +99,7 @@ const OUTPUTS: &[for<'a> fn(&'a Planning<'a>) -> Vec<Job<'a>>] = &[
     terms::plan,
     feed::plan,
     calendar::plan,
+    open::plan,
     not_found::plan,
     redirects::plan,
     sitemap::plan,

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::open;
 use super::view::Edition;
 use crate::kinds::{Event, Institution, Mode, Person};
 use crate::model::{Entry, EntryKey, url};
@@ -54,6 +55,7 @@ pub fn entry(edition: &Edition<'_>, key: EntryKey) -> Vec<Value> {
         },
         "centre" => data["parentOrganization"] = reference(edition, entry, "institution").unwrap_or(Value::Null),
         "practice" => data["author"] = reference(edition, entry, "organisation").unwrap_or(Value::Null),
+        "dataset" => open::schema_org(edition, key, &mut data),
         "guideline" => data["version"] = json!(entry.node.get("version").map(Node::shown)),
         _ => {}
     }

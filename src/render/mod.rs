@@ -64,6 +64,7 @@ impl<'a> Renderer<'a> {
                 Some(self.finished(html).into_bytes().into())
             }
             Content::Text(_) => Some(self.relative(&job.path).apply(&self.marked(job, report)?).into_bytes().into()),
+            Content::Bytes(make) => Some(make()),
             Content::Copy(path) => match self.files.read(path) {
                 Ok(bytes) => Some(bytes),
                 Err(error) => {
@@ -88,7 +89,7 @@ impl<'a> Renderer<'a> {
                 self.page(tera, templates, view(), job, report)
             }
             Content::Text(text) => Some(text()),
-            Content::Copy(_) => None,
+            Content::Bytes(_) | Content::Copy(_) => None,
         }
     }
 

@@ -53,6 +53,7 @@ const SORTS: &[Sort] = &[
     ("trace-index", |file| file.made == Made::Index),
     ("trace-feed", |file| file.made == Made::Feed),
     ("trace-calendar", |file| file.made == Made::Calendar),
+    ("trace-download", |file| file.made == Made::Download),
     ("trace-file", |file| file.made == Made::File),
     ("trace-redirect", |file| file.made == Made::Redirect),
     ("trace-sitemap", |file| file.made == Made::Sitemap),

@@ -41,6 +41,7 @@ fn reached(file: &Reached) -> Value {
         Made::Feed => "feed",
         Made::Calendar => "calendar",
         Made::Sitemap => "sitemap",
+        Made::Download => "download",
         Made::File => "file",
         Made::Redirect => "redirect",
     };

@@ -41,7 +41,7 @@ pub fn reach(
     let found = jobs.par_iter().map(|job| {
         let file = Reached { language: language_of(staged, job), named: false, made: job.made, path: job.path.clone() };
         let mut held: Vec<String> = Vec::new();
-        if let Some(text) = staged.renderer.marked(job, report) {
+        if let Some(text) = staged.renderer.marked(job, report).or_else(|| data(staged, job, report)) {
             // Calendars fold long lines, addresses too.
             let text = if job.made == Made::Calendar { text.replace("\r\n ", "") } else { text };
             let led: BTreeSet<&str> = led_to(&text, &MARK.to_string()).chain(led_to(&text, base)).collect();
@@ -60,6 +60,12 @@ pub fn reach(
     reach
 }
 
+/// Downloads that are text; workbooks hold nothing that their CSV files do not hold.
+fn data(staged: &Staged<'_>, job: &Job<'_>, report: &Report) -> Option<String> {
+    let Content::Bytes(_) = &job.content else { return None };
+    staged.renderer.render(job, report).and_then(|bytes| String::from_utf8(bytes.to_vec()).ok())
+}
+
 /// The addresses that follow a sign or a base in a text.
 fn led_to<'a>(text: &'a str, before: &str) -> impl Iterator<Item = &'a str> {
     let is_of_address = |sign: char| sign.is_ascii_alphanumeric() || "-._~%/".contains(sign);
@@ -74,7 +80,8 @@ fn language_of(staged: &Staged<'_>, job: &crate::output::Job<'_>) -> Option<Stri
     if let Content::Page { edition, .. } = &job.content {
         return Some(editions[*edition].lang().to_string());
     }
-    if matches!(job.made, Made::File | Made::Sitemap) {
+    let for_all = job.made == Made::Download && crate::output::is_for_all_languages(&job.path);
+    if for_all || matches!(job.made, Made::File | Made::Sitemap) {
         return None;
     }
     let fits = editions.iter().filter(|edition| job.path.starts_with(&edition.language.prefix));

@@ -10,6 +10,7 @@ use crate::lang::{Lang, Language};
 use crate::model::common::Units;
 use crate::model::{Entry, EntryKey, Kind, Order, Portal, Term, Vocabulary, url};
 use crate::monitoring::Monitoring;
+use crate::output::Kept;
 use crate::strings::{Dates, Locale, Value as WordValue, Words};
 use crate::typed::Vocabulary as _;
 
@@ -23,6 +24,8 @@ pub struct Edition<'a> {
     pub locale: Arc<Locale>,
     /// Ids that belong to the theme's own parts of pages.
     pub reserved_ids: &'a BTreeSet<String>,
+    /// The downloads that were made already, for all languages.
+    pub kept: &'a Kept,
     /// The card of each entry, made when it is first needed.
     cards: Vec<OnceLock<Value>>,
     /// All terms; like the orders below, made when they are first needed.
@@ -45,6 +48,7 @@ impl<'a> Edition<'a> {
         language: &'a Language,
         words: &'a Arc<Words>,
         reserved_ids: &'a BTreeSet<String>,
+        kept: &'a Kept,
     ) -> Self {
         let locale = Arc::new(Locale::new(&language.lang));
         let count = portal.entries().count();
@@ -55,6 +59,7 @@ impl<'a> Edition<'a> {
             words,
             locale,
             reserved_ids,
+            kept,
             cards: (0..count).map(|_| OnceLock::new()).collect(),
             terms: OnceLock::new(),
             ordered: portal.kinds.iter().map(|kind| (kind.name, OnceLock::new())).collect(),

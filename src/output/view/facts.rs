@@ -162,9 +162,19 @@ impl Edition<'_> {
 
     /// The simple facts of an entry as label and values, in the order of their declaration.
     pub fn rows(&self, entry: &Entry) -> Vec<Value> {
-        let own = &entry.kind.record.fields[entry.kind.common_fields..];
+        self.rows_of_fields(entry, &entry.kind.record.fields[entry.kind.common_fields..])
+    }
+
+    /// The same of those facts that all kinds share and that are wanted.
+    pub fn shared_rows(&self, entry: &Entry, wanted: &[&str]) -> Vec<Value> {
+        let shared = &entry.kind.record.fields[..entry.kind.common_fields];
+        let shared: Vec<Field> = shared.iter().filter(|field| wanted.contains(&field.name.as_str())).cloned().collect();
+        self.rows_of_fields(entry, &shared)
+    }
+
+    fn rows_of_fields(&self, entry: &Entry, fields: &[Field]) -> Vec<Value> {
         let mut rows = Vec::new();
-        for field in own {
+        for field in fields {
             let Some(node) = entry.node.get(&field.name) else {
                 continue;
             };

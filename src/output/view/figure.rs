@@ -71,8 +71,7 @@ impl Edition<'_> {
 
     /// The digits after the decimal sign: as the indicator says, else none for whole things and one for shares.
     pub fn decimals(&self, indicator: IndicatorAt) -> Option<u8> {
-        let indicator = self.monitoring.indicators.get(indicator);
-        indicator.decimals.or_else(|| matches!(&*indicator.unit, "percent" | "per-mille").then_some(1))
+        self.monitoring.indicators.get(indicator).shown_decimals()
     }
 
     /// «майже 700»
@@ -177,6 +176,32 @@ impl Edition<'_> {
     }
 }
 
+/// Every status, in the order in which legends tell them.
+pub const STATUSES: [Status; 11] = [
+    Status::Normal,
+    Status::Provisional,
+    Status::Estimated,
+    Status::Imputed,
+    Status::Break,
+    Status::LowReliability,
+    Status::Nil,
+    Status::NotReported,
+    Status::NotApplicable,
+    Status::Withheld,
+    Status::Questioned,
+];
+
+/// The word of a qualifier, as files write it.
+pub fn qualifier_word(qualifier: Qualifier) -> &'static str {
+    match qualifier {
+        Qualifier::Exact => "exact",
+        Qualifier::About => "about",
+        Qualifier::Almost => "almost",
+        Qualifier::AtLeast => "at_least",
+        Qualifier::MoreThan => "more_than",
+    }
+}
+
 /// The word of a status, as files write it.
 pub fn status_word(status: Status) -> &'static str {
     match status {
@@ -195,6 +220,6 @@ pub fn status_word(status: Status) -> &'static str {
 }
 
 /// Whether a number is shown with this status, or a sign in its place.
-fn shows_number(status: Status) -> bool {
+pub fn shows_number(status: Status) -> bool {
     !matches!(status, Status::Nil | Status::NotReported | Status::NotApplicable | Status::Withheld | Status::Questioned)
 }

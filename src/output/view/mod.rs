@@ -14,8 +14,8 @@ mod table;
 mod tiles;
 
 pub use edition::Edition;
-pub use figure::{EntityName, Figure};
-pub use file::{attachment, recording, video};
+pub use figure::{EntityName, Figure, STATUSES, qualifier_word, shows_number, status_word};
+pub use file::{attachment, language_name, recording, size_text, video};
 pub use heat::HeatGroup;
 pub use moments::{moments, state};
 pub use page::{Crumb, Page};

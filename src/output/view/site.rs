@@ -7,6 +7,7 @@ use tera::Value;
 use super::edition::Edition;
 use super::view;
 use crate::model::{Kind, url};
+use crate::output::machine_address;
 use crate::site::MenuItem;
 use crate::typed::Text;
 
@@ -43,8 +44,16 @@ impl Edition<'_> {
             "home_url" => url::home(self.language).marked(),
             "calendar_url" => url::calendar(self.language).marked(),
             "feed_url" => url::feed(&url::home(self.language)).marked(),
+            "data" => self.catalogue(),
             "version" => env!("CARGO_PKG_VERSION"),
         }
+    }
+
+    /// The catalogue of open data: its page, and the file for machines. Nothing without datasets.
+    fn catalogue(&self) -> Option<Value> {
+        let machine = machine_address(self)?;
+        let kind = self.portal.kind("dataset")?;
+        Some(view! { "url" => url::list(kind, self.language).marked(), "machine_url" => machine })
     }
 
     /// The language of the pages.

@@ -96,7 +96,7 @@ impl<'s, 'r> Preview<'s, 'r> {
         if let Some(job) = self.job(path) {
             return match &job.content {
                 Content::Copy(file) => Answer::File(file.clone()),
-                Content::Text(_) => match staged.renderer.render(job, self.report) {
+                Content::Text(_) | Content::Bytes(_) => match staged.renderer.render(job, self.report) {
                     Some(bytes) => Answer::Made { path: job.path.clone(), bytes },
                     None => Answer::Nothing,
                 },

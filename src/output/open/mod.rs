@@ -1,0 +1,171 @@
+//! Open data: every dataset, indicator and list as files that others can use, each at an address that stays.
+//!
+//! A format is a file here and a line in [`FORMATS`]. All of them are made from an [`Extract`] of what may be
+//! published; files in a reader's language also know its [`Edition`].
+
+mod about;
+mod catalogue;
+mod csvw;
+mod delimited;
+mod extract;
+mod json;
+mod kept;
+mod licence;
+mod listing;
+mod package;
+mod readable;
+mod resource;
+mod table;
+mod workbook;
+
+use std::sync::Arc;
+
+use tera::Value;
+
+use super::view::{Edition, size_text, view};
+use super::{Content, Job, Made, Planning};
+use crate::diag::Mark;
+use crate::files::SitePath;
+use crate::model::url::{self, Address};
+use crate::model::{Entry, EntryKey};
+pub use catalogue::{machine_address, schema_org};
+pub use extract::Extract;
+pub use kept::Kept;
+pub use listing::download as list_download;
+
+/// A kind of file that is made of a dataset or an indicator.
+pub struct Format {
+    /// Its name in messages: `data-file-<word>`, and what it is for: `data-file-<word>-about`.
+    pub word: &'static str,
+    /// What readers call the type.
+    pub label: &'static str,
+    pub media_type: &'static str,
+    /// The kinds of entries that have it.
+    pub of: &'static [&'static str],
+    pub make: Make,
+}
+
+/// How a file is made, and what it is called.
+pub enum Make {
+    /// One file for all languages, by its name.
+    Shared { file: &'static str, make: fn(&Extract<'_>) -> Vec<u8> },
+    /// A file per language, by its extension.
+    Spoken { extension: &'static str, make: fn(&Edition<'_>, &Extract<'_>) -> Vec<u8> },
+}
+
+/// All formats, in the order in which readers see them.
+const FORMATS: &[Format] = &[
+    workbook::FORMAT,
+    readable::FORMAT,
+    delimited::OBSERVATIONS,
+    json::FORMAT,
+    delimited::INDICATORS,
+    delimited::ENTITIES,
+    delimited::TERMS,
+    package::FORMAT,
+    csvw::FORMAT,
+];
+
+/// The files of all datasets and indicators, of all lists, and the catalogue for machines.
+pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
+    let mut jobs = Vec::new();
+    let main = planning.portal.site.languages.default();
+    for edition in &planning.editions {
+        for (key, entry) in planning.portal.entries().filter(|(_, entry)| has_files(entry)) {
+            for format in formats(edition, key) {
+                // What is the same in all languages is made once.
+                if matches!(format.make, Make::Spoken { .. }) || edition.language.lang == main.lang {
+                    let make = move || bytes(format, edition, key);
+                    let path = address(format, entry, edition).file();
+                    jobs.push(job(path, entry.mark.clone(), make));
+                }
+            }
+        }
+        jobs.extend(listing::plan(edition));
+    }
+    jobs.extend(catalogue::plan(planning, &planning.editions));
+    jobs
+}
+
+fn has_files(entry: &Entry) -> bool {
+    FORMATS.iter().any(|format| format.of.contains(&entry.kind.name))
+}
+
+/// The formats of an entry; none when there are no values.
+fn formats(edition: &Edition<'_>, key: EntryKey) -> Vec<&'static Format> {
+    let kind = edition.portal.entry(key).kind.name;
+    let Some(extract) = extract(edition, key) else { return Vec::new() };
+    let sliced = !extract.dimensions().is_empty();
+    FORMATS.iter().filter(|format| format.of.contains(&kind) && (sliced || format.word != "terms")).collect()
+}
+
+fn extract<'a>(edition: &Edition<'a>, key: EntryKey) -> Option<Extract<'a>> {
+    Extract::of(edition.portal, edition.monitoring, edition.words, key)
+}
+
+/// Where a file stands: those in a language beside the page, those for all languages where an entry's files are.
+fn address(format: &Format, entry: &Entry, edition: &Edition<'_>) -> Address {
+    match format.make {
+        Make::Shared { file, .. } => url::asset(entry, file),
+        Make::Spoken { extension, .. } => {
+            url::entry(entry, edition.language).below(&format!("{}.{extension}", entry.id))
+        }
+    }
+}
+
+/// The file itself, made when it is first needed.
+fn bytes(format: &Format, edition: &Edition<'_>, key: EntryKey) -> Arc<[u8]> {
+    let address = address(format, edition.portal.entry(key), edition);
+    edition.kept.bytes(&address, &|| made(format, edition, key))
+}
+
+fn size(format: &Format, edition: &Edition<'_>, key: EntryKey) -> u64 {
+    let address = address(format, edition.portal.entry(key), edition);
+    edition.kept.size(&address, &|| made(format, edition, key))
+}
+
+fn made(format: &Format, edition: &Edition<'_>, key: EntryKey) -> Vec<u8> {
+    let Some(extract) = extract(edition, key) else { return Vec::new() };
+    match format.make {
+        Make::Shared { make, .. } => make(&extract),
+        Make::Spoken { make, .. } => make(edition, &extract),
+    }
+}
+
+/// The files of a dataset or indicator, for its page; nothing for other entries.
+pub fn downloads(edition: &Edition<'_>, key: EntryKey) -> Vec<Value> {
+    let entry = edition.portal.entry(key);
+    if !has_files(entry) {
+        return Vec::new();
+    }
+    let item = |format: &&Format| {
+        let spoken = matches!(format.make, Make::Spoken { .. });
+        let bytes = size(format, edition, key);
+        view! {
+            "word" => format.word,
+            "title" => edition.t(&format!("data-file-{}", format.word)),
+            "about" => edition.t(&format!("data-file-{}-about", format.word)),
+            "url" => address(format, entry, edition).marked(),
+            "format" => format.label,
+            "media_type" => format.media_type,
+            "bytes" => bytes,
+            "size_text" => size_text(edition, bytes),
+            "machine" => !spoken,
+        }
+    };
+    formats(edition, key).iter().map(item).collect()
+}
+
+/// Whether a download is the same whatever language its reader speaks, by its path.
+pub fn is_for_all_languages(path: &str) -> bool {
+    path.starts_with("files/") || path == catalogue::catalogue_file().path()
+}
+
+fn job<'a>(path: String, place: Mark, make: impl Fn() -> Arc<[u8]> + Send + Sync + 'a) -> Job<'a> {
+    Job { path, place, made: Made::Download, content: Content::Bytes(Box::new(make)) }
+}
+
+/// The place of files that belong to the whole site.
+fn of_site() -> Mark {
+    Mark::file(&SitePath::new(crate::site::SITE_FILE))
+}
