@@ -257,11 +257,22 @@ impl List<'_> {
             "chosen" => chosen_views,
             "pages" => self.pages(narrowing, number, last),
             "index_url" => url::index(&list).marked(),
+            "catalogue" => self.catalogue(keys, number),
             "downloads" => open::list_download(edition, self.kind).into_iter().collect::<Vec<Value>>(),
             "feed_url" => has_feed.then(|| url::feed(&list).marked()),
             "calendar_url" => calendar.map(|address| address.marked()),
         };
         vec![page_value(edition, &page), ("list", view)]
+    }
+
+    /// What the catalogue of open data tells beside each card; nothing for other lists.
+    fn catalogue(&self, keys: &[EntryKey], number: usize) -> Vec<Value> {
+        if self.kind.name != "dataset" {
+            return Vec::new();
+        }
+        let size = self.edition.portal.site.page_size;
+        let shown = keys.iter().skip((number - 1) * size).take(size);
+        shown.map(|key| open::catalogue_item(self.edition, *key)).collect()
     }
 
     fn filters(&self, narrowing: Option<(usize, usize)>) -> Vec<Value> {

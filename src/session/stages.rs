@@ -11,13 +11,8 @@ use crate::diag::{Diagnostic, Level, Place, Report, problems};
 use crate::files::{Files, SitePath, Stamp};
 use crate::ledger::{self, Ledger};
 use crate::model::{Cuts, Entry, Kind, Portal};
-<<<<<<< HEAD
 use crate::monitoring;
-use crate::output::{Edition, Job, Plan, Planning};
-=======
-use crate::monitoring::Monitoring;
-use crate::output::{Edition, Job, Kept, Plan, Planning};
->>>>>>> a95ac11 (open data: every dataset, indicator and list as CSV, XLSX, JSON, Data Package, CSVW and DCAT)
+use crate::output::{Edition, Job, KeptDownloads, Plan, Planning};
 use crate::render::{Finish, GoodTemplates, Renderer, Theme};
 use crate::site::{SITE_FILE, Site};
 use crate::{check, kinds, read};
@@ -112,10 +107,10 @@ impl Session {
         let theme = Theme::read(files, &site, report);
         let words = Arc::new(theme.words(&site, report));
         let ids = theme.ids();
-        let kept = Kept::default();
+        let downloads = KeptDownloads::default();
         let languages = site.languages.all().par_iter();
         let editions =
-            languages.map(|language| Edition::new(&portal, &monitoring, language, &words, &ids, &kept)).collect();
+            languages.map(|language| Edition::new(&portal, &monitoring, language, &words, &ids, &downloads)).collect();
         let planning = Planning { portal: &portal, editions };
         let theme = theme.without_broken(&planning.editions[0], &mut self.templates, report);
         let plan = Plan::new(&planning);

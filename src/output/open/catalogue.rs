@@ -8,7 +8,7 @@ use super::{Format, Make, address, extract, formats, job, of_site, size};
 use crate::lang::Localized;
 use crate::model::url::{self, Address};
 use crate::model::{Entry, EntryKey, Term};
-use crate::output::view::Edition;
+use crate::output::view::{Edition, view};
 use crate::output::{Job, Planning};
 
 /// Where the catalogue for machines stands.
@@ -159,4 +159,33 @@ pub fn schema_org(edition: &Edition<'_>, key: EntryKey, data: &mut Value) {
             })
         })
         .collect();
+}
+
+/// What the page of the catalogue tells about a dataset: rows of label and text, and its files.
+pub fn catalogue_item(edition: &Edition<'_>, key: EntryKey) -> tera::Value {
+    let entry = edition.portal.entry(key);
+    let about = About::new(edition.portal, entry);
+    let mut rows = Vec::new();
+    let mut row = |label: String, text: Option<String>, url: Option<String>| {
+        if let Some(text) = text.filter(|text| !text.is_empty()) {
+            rows.push(view! { "label" => label, "text" => text, "url" => url });
+        }
+    };
+    let publisher = about.publisher_names().pick(edition.chain()).map(|(name, _)| name.clone());
+    row(edition.t("data-about-sheet-publisher"), publisher, None);
+    let extract = extract(edition, key);
+    let periods = extract.as_ref().and_then(|extract| {
+        let first = extract.monitoring.periods.get(extract.periods.first()?.0 as usize)?;
+        let last = extract.monitoring.periods.get(extract.periods.last()?.0 as usize)?;
+        let (first, last) = (edition.dates().period(*first), edition.dates().period(*last));
+        Some(if first == last { first } else { format!("{first} – {last}") })
+    });
+    row(edition.t("data-periods"), periods, None);
+    let count = extract.as_ref().map(|extract| extract.indicators.len().to_string());
+    row(edition.t("data-indicators-count"), count, None);
+    let licence = about.licence();
+    let address = licence.as_ref().and_then(|(_, known)| known.as_ref().map(|known| known.url.clone()));
+    row(edition.t("data-about-sheet-licence"), licence.map(|(words, _)| words.to_owned()), address);
+    row(edition.t("data-about-sheet-updated"), about.updated().map(|day| edition.dates().long(day)), None);
+    view! { "rows" => rows, "downloads" => super::downloads(edition, key) }
 }

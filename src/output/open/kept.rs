@@ -10,7 +10,7 @@ const LARGEST: usize = 4 * 1024 * 1024;
 
 /// What was made, by address.
 #[derive(Debug, Default)]
-pub struct Kept(Mutex<HashMap<Address, Arc<OnceLock<File>>>>);
+pub struct KeptDownloads(Mutex<HashMap<Address, Arc<OnceLock<File>>>>);
 
 #[derive(Debug)]
 struct File {
@@ -18,7 +18,7 @@ struct File {
     bytes: Option<Arc<[u8]>>,
 }
 
-impl Kept {
+impl KeptDownloads {
     pub fn bytes(&self, address: &Address, make: &dyn Fn() -> Vec<u8>) -> Arc<[u8]> {
         let slot = self.slot(address);
         let mut fresh: Option<Arc<[u8]>> = None;

@@ -28,9 +28,9 @@ use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::model::url::{self, Address};
 use crate::model::{Entry, EntryKey};
-pub use catalogue::{machine_address, schema_org};
+pub use catalogue::{catalogue_item, machine_address, schema_org};
 pub use extract::Extract;
-pub use kept::Kept;
+pub use kept::KeptDownloads;
 pub use listing::download as list_download;
 
 /// A kind of file that is made of a dataset or an indicator.

@@ -10,7 +10,7 @@ use crate::lang::{Lang, Language};
 use crate::model::common::Units;
 use crate::model::{Entry, EntryKey, Kind, Order, Portal, Term, Vocabulary, url};
 use crate::monitoring::Monitoring;
-use crate::output::Kept;
+use crate::output::KeptDownloads;
 use crate::strings::{Dates, Locale, Value as WordValue, Words};
 use crate::typed::Vocabulary as _;
 
@@ -25,7 +25,7 @@ pub struct Edition<'a> {
     /// Ids that belong to the theme's own parts of pages.
     pub reserved_ids: &'a BTreeSet<String>,
     /// The downloads that were made already, for all languages.
-    pub kept: &'a Kept,
+    pub kept: &'a KeptDownloads,
     /// The card of each entry, made when it is first needed.
     cards: Vec<OnceLock<Value>>,
     /// All terms; like the orders below, made when they are first needed.
@@ -48,7 +48,7 @@ impl<'a> Edition<'a> {
         language: &'a Language,
         words: &'a Arc<Words>,
         reserved_ids: &'a BTreeSet<String>,
-        kept: &'a Kept,
+        kept: &'a KeptDownloads,
     ) -> Self {
         let locale = Arc::new(Locale::new(&language.lang));
         let count = portal.entries().count();
