@@ -42,6 +42,7 @@ fn whole(editions: &[Edition<'_>]) -> String {
         "@context": {
             "dcat": "http://www.w3.org/ns/dcat#",
             "dct": "http://purl.org/dc/terms/",
+            "skos": "http://www.w3.org/2004/02/skos/core#",
             "foaf": "http://xmlns.com/foaf/0.1/",
             "xsd": "http://www.w3.org/2001/XMLSchema#",
         },
@@ -82,7 +83,7 @@ fn dcat_dataset(editions: &[Edition<'_>], main: &Edition<'_>, key: EntryKey, ent
         "dct:modified": about.updated().map(day),
         "dct:accrualPeriodicity": about.frequency()
             .map(|word| json!({ "@id": format!("http://publications.europa.eu/resource/authority/frequency/{word}") })),
-        "dct:spatial": territory.map(|term| json!({ "@type": "dct:Location", "dct:title": languages(&term.name) })),
+        "dct:spatial": territory.map(|term| json!({ "@type": "dct:Location", "skos:prefLabel": languages(&term.name) })),
         "dct:temporal": coverage.map(|(from, to)| json!({
             "@type": "dct:PeriodOfTime", "dcat:startDate": day(from), "dcat:endDate": day(to),
         })),

@@ -53,7 +53,7 @@ fn table(extract: &Extract<'_>, resource: &Resource) -> Value {
         "tableSchema": {
             "columns": resource.columns.iter().map(|column| one(extract, column)).collect::<Vec<Value>>(),
             "primaryKey": resource.primary_key,
-            "foreignKeys": (!keys.is_empty()).then_some(keys),
+            "foreignKeys": keys,
         },
     })
 }

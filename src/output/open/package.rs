@@ -49,7 +49,7 @@ fn make(extract: &Extract<'_>) -> Vec<u8> {
         "homepage": about.page(language),
         "version": about.dataset.and_then(|dataset| dataset.edition.clone()),
         "licenses": licences,
-        "sources": (!sources.is_empty()).then_some(sources),
+        "sources": sources,
         "contributors": publisher.map(|name| json!([{ "title": name, "role": "publisher" }])),
         "updated": about.updated().map(|day| day.to_string()),
         "temporal": coverage(extract).map(|(from, to)| format!("{from}/{to}")),
@@ -80,7 +80,7 @@ fn resource(extract: &Extract<'_>, table: &Resource) -> Value {
         "schema": {
             "fields": fields,
             "primaryKey": table.primary_key,
-            "foreignKeys": (!keys.is_empty()).then_some(keys),
+            "foreignKeys": keys,
             "missingValues": [""],
         },
     }))
@@ -117,7 +117,12 @@ pub fn without_nulls(value: Value) -> Value {
     match value {
         Value::Object(map) => {
             let kept = map.into_iter().map(|(key, value)| (key, without_nulls(value)));
-            let empty = |value: &Value| value.is_null() || value.as_object().is_some_and(serde_json::Map::is_empty);
+            let empty = |value: &Value| match value {
+                Value::Null => true,
+                Value::Object(map) => map.is_empty(),
+                Value::Array(items) => items.is_empty(),
+                _ => false,
+            };
             Value::Object(kept.filter(|(_, value)| !empty(value)).collect())
         }
         Value::Array(items) => Value::Array(items.into_iter().map(without_nulls).collect()),

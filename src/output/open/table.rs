@@ -5,7 +5,7 @@ use super::resource::{kind, numbers, slice_name};
 use crate::kinds::Status;
 use crate::monitoring::{Entity, EntityAt, IndicatorAt, Key, PeriodAt, SliceAt, Value};
 use crate::output::view::{Edition, shows_number, status_word};
-use crate::typed::Qualifier;
+use crate::typed::{Period, PeriodKind, Qualifier};
 
 /// A cell of the table.
 #[derive(Debug, Clone, PartialEq)]
@@ -92,7 +92,7 @@ impl<'a> Table<'a> {
                     Cell::Words(self.extract.name(*entity, chain)),
                     Cell::Words(self.kind_name(*entity)),
                     Cell::Words(above.map_or_else(String::new, |above| self.extract.name(above, chain))),
-                    Cell::Words(self.extract.monitoring.periods[period.0 as usize].to_string()),
+                    Cell::Words(period_text(self.edition, self.extract.monitoring.periods[period.0 as usize])),
                 ];
                 let mut notes = Vec::new();
                 for (indicator, slice, heading) in &self.columns {
@@ -165,5 +165,14 @@ impl<'a> Table<'a> {
 
     fn status(&self, value: Value) -> String {
         self.edition.word("value-status", status_word(value.status))
+    }
+}
+
+/// A period as it stands in a cell: years in short form, all else in words, so that no spreadsheet program takes
+/// «2024-05» for a day.
+pub fn period_text(edition: &Edition<'_>, period: Period) -> String {
+    match period.kind {
+        PeriodKind::Year | PeriodKind::SchoolYear => period.to_string(),
+        _ => edition.dates().period(period),
     }
 }

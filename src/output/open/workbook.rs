@@ -9,7 +9,7 @@ use rust_xlsxwriter::{
 use super::about::About;
 use super::extract::{Extract, TOTAL};
 use super::resource::{kind, numbers};
-use super::table::{Cell, Number, Table};
+use super::table::{Cell, Number, Table, period_text};
 use super::{Format, Make};
 use crate::kinds;
 use crate::model::url;
@@ -156,7 +156,7 @@ impl Sheets<'_> {
             words(extract.name(key.entity, chain)),
             words(kind),
             words(above.map_or_else(String::new, |above| extract.name(above, chain))),
-            words(extract.monitoring.periods[key.period.0 as usize].to_string()),
+            words(period_text(edition, extract.monitoring.periods[key.period.0 as usize])),
         ];
         for dimension in dimensions {
             let id = extract.term_of(key.slice, dimension);
