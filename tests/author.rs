@@ -153,6 +153,9 @@ const KINDS: &[(&str, &[&str])] = &[
     ("project", &["period=2026/27"]),
     ("programme", &["type=course"]),
     ("guideline", &["version=2.0", "state=in_force"]),
+    ("indicator", &["definition=Learners on 1 October", "unit=learners"]),
+    ("dataset", &[]),
+    ("rating", &["purpose=To see where help is needed"]),
     ("news", &["date=17.04.2027", "events=a-new-event"]),
     ("page", &["order=3"]),
 ];
@@ -187,7 +190,7 @@ fn commented_facts_hold_when_they_are_taken() {
         portal.must(&[&["new", *kind, &format!("A new {kind}")], &facts[..]].concat());
     }
     for kind in lotsman::kinds::all() {
-        let path = format!("content/{}/a-new-{}/facts.toml", kind.folder, kind.name);
+        let path = format!("{}/{}", kind.entry_folder(&format!("a-new-{}", kind.name)), kind.facts_file());
         let taken: Vec<String> = portal.read(&path).lines().map(taken).collect();
         portal.write(&path, &taken.join("\n"));
     }

@@ -8,6 +8,7 @@ use super::prelude::*;
 pub struct Rating {
     /// What the rating is for, and what it is not for.
     pub purpose: Text,
+    #[serde(default)]
     pub criteria: Vec<Criterion>,
 }
 

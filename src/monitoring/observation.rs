@@ -83,8 +83,9 @@ impl Observing<'_> {
             });
             let Some(entity) = found else { continue };
             for (number, column) in &columns {
-                let (Some(cell), Some((indicator, terms))) = (row.at(*number), column) else { continue };
-                let text = table.text(cell);
+                let Some((indicator, terms)) = column else { continue };
+                let column = *number;
+                let text = row.at(column).map(|cell| table.text(cell)).unwrap_or_default();
                 let number: Option<f64> = text.replace(',', ".").replace(['\u{a0}', ' '], "").parse().ok();
                 let missing = dataset.missing.get(&*text).copied().unwrap_or(crate::kinds::Status::NotReported);
                 observations.push(Observation {
@@ -93,7 +94,7 @@ impl Observing<'_> {
                     period,
                     slice: self.slices.place(terms.clone().into_iter().collect()),
                     value: number.map_or_else(|| Value::without_number(missing), Value::of),
-                    origin: Origin { table: at, row: cell.row(), column: cell.column() },
+                    origin: Origin { table: at, row: row.number, column },
                 });
             }
         }

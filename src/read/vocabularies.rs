@@ -143,7 +143,7 @@ impl Reading<'_> {
         let tile = text.split_once([',', ';', ':']).and_then(|(column, row)| Some((part(column)?, part(row)?)));
         if tile.is_none() {
             let problem = Diagnostic::new(&problems::WRONG_FORM, table.mark(cell).place()).with("field", "tile");
-            self.report.add(problem.with("value", &*text).with("form", "tile").with("suggestion", "3,2"));
+            self.report.add(problem.with("value", &*text).with("form", "tile").with("suggestion", "none"));
         }
         tile
     }

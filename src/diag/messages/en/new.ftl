@@ -1,7 +1,7 @@
 ### lotsman new, lotsman schema
 
 no-such-kind = There is no kind of entry “{ $value }”.{ $suggestion ->
-    [none] {" "}There are institution, centre, event, practice, material, project, programme, guideline, person, organisation, news, page.
+    [none] {" "}There are institution, centre, event, practice, material, project, programme, guideline, indicator, dataset, rating, person, organisation, news, page.
    *[other] {" "}Did you mean “{ $suggestion }”?
  }
 no-such-language = “{ $value }” is no tag of a language. Write, for instance, uk, ru, lv or en.

@@ -21,7 +21,7 @@ file-outside-of-entry = This file belongs to no entry, so it will not be on the 
     .hint = Move it into the folder of an entry, for instance content/events/2024-04-17-webinar/
 unknown-kind = There is no section “{ $value }” in the folder content.
     .hint = { $suggestion ->
-        [none] Move the files into one of the sections: institutions, centres, events, practices, materials, projects, programmes, guidelines, people, organisations, news, pages.
+        [none] Move the files into one of the sections: institutions, centres, events, practices, materials, projects, programmes, guidelines, indicators, people, organisations, news, pages.
        *[other] Did you mean “{ $suggestion }”? Rename the folder.
     }
 empty-site = The portal has no entries yet.
@@ -116,6 +116,7 @@ wrong-form = “{ $value }” in the field “{ $field }” cannot be read as { 
         [quantity] a number of people or things
         [link] a link
         [time] a time of day
+        [tile] a place on the tile map
        *[other] a value of this field
     }.
     .hint = { $suggestion ->
@@ -127,6 +128,7 @@ wrong-form = “{ $value }” in the field “{ $field }” cannot be read as { 
             [quantity] Write a number, if need be with an English word before it: 130, about 130, almost 700, at least 3, more than 1500
             [link] Write the whole address without spaces, with https:// in front: https://example.org/page
             [time] Write hours and minutes with a colon: 10:10
+            [tile] Write the column and the row of the tile, both from 1: 3,2
            *[other] Look up in a similar entry how this field is written.
         }
        *[other] Replace it with: { $suggestion }
@@ -187,25 +189,31 @@ dangling-reference = The field “{ $field }” names “{ $value }”, but the 
         [project] project
         [programme] programme
         [guideline] guideline
+        [indicator] indicator
+        [dataset] dataset
+        [rating] rating
         [news] piece of news
         [page] page
        *[other] entry ({ $expected })
     }.
     .hint = { $suggestion ->
-        [none] Write the id of an entry: the name of its folder in content/{ $expected ->
-            [institution] institutions
-            [centre] centres
-            [organisation] organisations
-            [person] people
-            [event] events
-            [material] materials
-            [practice] practices
-            [project] projects
-            [programme] programmes
-            [guideline] guidelines
-            [news] news
-            [page] pages
-           *[other] organisations or content/institutions
+        [none] Write the id of an entry: the name of its folder in { $expected ->
+            [institution] content/institutions
+            [centre] content/centres
+            [organisation] content/organisations
+            [person] content/people
+            [event] content/events
+            [material] content/materials
+            [practice] content/practices
+            [project] content/projects
+            [programme] content/programmes
+            [guideline] content/guidelines
+            [indicator] content/indicators
+            [news] content/news
+            [page] content/pages
+            [dataset] data
+            [rating] data
+           *[other] content/organisations or content/institutions
         } or a value from the column id of the table. If there is no such entry yet, add it.
        *[other] Did you mean “{ $suggestion }”?
     }
@@ -220,6 +228,9 @@ wrong-kind = The field “{ $field }” names “{ $value }”, but that is { $k
         [project] a project
         [programme] a programme
         [guideline] a guideline
+        [indicator] an indicator
+        [dataset] a dataset
+        [rating] a rating
         [news] a piece of news
         [page] a page
        *[other] an entry of another section ({ $kind })
@@ -234,24 +245,30 @@ wrong-kind = The field “{ $field }” names “{ $value }”, but that is { $k
         [project] a project
         [programme] a programme
         [guideline] a guideline
+        [indicator] an indicator
+        [dataset] a dataset
+        [rating] a rating
         [news] a piece of news
         [page] a page
        *[other] one of these: { $expected }
     }.
-    .hint = Write the id of an entry that fits: the name of its folder in content/{ $expected ->
-        [institution] institutions
-        [centre] centres
-        [organisation] organisations
-        [person] people
-        [event] events
-        [material] materials
-        [practice] practices
-        [project] projects
-        [programme] programmes
-        [guideline] guidelines
-        [news] news
-        [page] pages
-       *[other] organisations or content/institutions
+    .hint = Write the id of an entry that fits: the name of its folder in { $expected ->
+        [institution] content/institutions
+        [centre] content/centres
+        [organisation] content/organisations
+        [person] content/people
+        [event] content/events
+        [material] content/materials
+        [practice] content/practices
+        [project] content/projects
+        [programme] content/programmes
+        [guideline] content/guidelines
+        [indicator] content/indicators
+        [news] content/news
+        [page] content/pages
+        [dataset] data
+        [rating] data
+       *[other] content/organisations or content/institutions
     } or a value from the column id of the table.
 unknown-term = { $vocabulary ->
         [broader] The wider term “{ $value }” is not in this vocabulary.
@@ -277,6 +294,9 @@ duplicate-id = The id “{ $id }” is already taken ({ $kind ->
         [project] a project
         [programme] a programme
         [guideline] a guideline
+        [indicator] an indicator
+        [dataset] a dataset
+        [rating] a rating
         [news] a piece of news
         [page] a page
        *[other] a term of the vocabulary “{ $kind }”
@@ -292,7 +312,7 @@ unknown-menu-target = { $field ->
     }
     .hint = { $suggestion ->
         [none] { $field ->
-            [kind] Write one of these words: home, institution, centre, event, practice, material, project, programme, guideline, person, organisation, news.
+            [kind] Write one of these words: home, institution, centre, event, practice, material, project, programme, guideline, indicator, dataset, rating, person, organisation, news.
             [page] Write the name of a folder in content/pages, for instance: page = "about"
             [vocabulary] Write the name of a table in data/vocabularies, for instance: vocabulary = "functions"
            *[other] Write what exists on the portal, for instance: page = "about"

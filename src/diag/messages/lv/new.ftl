@@ -1,7 +1,7 @@
 ### lotsman new, lotsman schema
 
 no-such-kind = Ierakstu veida „{ $value }” nav.{ $suggestion ->
-    [none] {" "}Ir institution, centre, event, practice, material, project, programme, guideline, person, organisation, news, page.
+    [none] {" "}Ir institution, centre, event, practice, material, project, programme, guideline, indicator, dataset, rating, person, organisation, news, page.
    *[other] {" "}Varbūt domājāt „{ $suggestion }”?
  }
 no-such-language = „{ $value }” nav valodas apzīmējums. Rakstiet, piemēram, uk, ru, lv vai en.

@@ -21,7 +21,7 @@ file-outside-of-entry = Šis fails nepieder nevienam ierakstam, tāpēc portāl�
     .hint = Pārvietojiet to ieraksta mapē, piemēram, content/events/2024-04-17-webinar/
 unknown-kind = Mapē content nav tādas sadaļas „{ $value }”.
     .hint = { $suggestion ->
-        [none] Pārvietojiet failus uz kādu no sadaļām: institutions, centres, events, practices, materials, projects, programmes, guidelines, people, organisations, news, pages.
+        [none] Pārvietojiet failus uz kādu no sadaļām: institutions, centres, events, practices, materials, projects, programmes, guidelines, indicators, people, organisations, news, pages.
        *[other] Varbūt domājāt „{ $suggestion }”? Pārdēvējiet mapi.
     }
 empty-site = Portālā vēl nav neviena ieraksta.
@@ -116,6 +116,7 @@ wrong-form = „{ $value }” laukā „{ $field }” neizdevās nolasīt kā { 
         [quantity] daudzumu
         [link] saiti
         [time] pulksteņa laiku
+        [tile] vietu flīžu kartē
        *[other] šī lauka vērtību
     }.
     .hint = { $suggestion ->
@@ -127,6 +128,7 @@ wrong-form = „{ $value }” laukā „{ $field }” neizdevās nolasīt kā { 
             [quantity] Ierakstiet skaitli, ja vajag, ar angļu vārdu pirms tā: 130, about 130 (apmēram), almost 700 (gandrīz), at least 3 (vismaz), more than 1500 (vairāk nekā)
             [link] Ierakstiet pilnu adresi bez atstarpēm, kas sākas ar https:// – piemēram, https://example.org/page
             [time] Ierakstiet stundas un minūtes ar kolu: 10:10
+            [tile] Ierakstiet flīzes kolonnu un rindu, skaitot no 1: 3,2
            *[other] Apskatieties līdzīgā ierakstā, kā šo lauku pieraksta.
         }
        *[other] Aizstājiet ar: { $suggestion }
@@ -187,25 +189,31 @@ dangling-reference = Laukā „{ $field }” ir nosaukts „{ $value }”, bet p
         [project] tāda projekta
         [programme] tādas programmas
         [guideline] tādu vadlīniju
+        [indicator] tāda rādītāja
+        [dataset] tādas datu kopas
+        [rating] tāda reitinga
         [news] tādas ziņas
         [page] tādas lapas
        *[other] tāda ieraksta ({ $expected })
     }.
     .hint = { $suggestion ->
-        [none] Ierakstiet ieraksta id: tā mapes nosaukumu no content/{ $expected ->
-            [institution] institutions
-            [centre] centres
-            [organisation] organisations
-            [person] people
-            [event] events
-            [material] materials
-            [practice] practices
-            [project] projects
-            [programme] programmes
-            [guideline] guidelines
-            [news] news
-            [page] pages
-           *[other] organisations vai content/institutions
+        [none] Ierakstiet ieraksta id: tā mapes nosaukumu no { $expected ->
+            [institution] content/institutions
+            [centre] content/centres
+            [organisation] content/organisations
+            [person] content/people
+            [event] content/events
+            [material] content/materials
+            [practice] content/practices
+            [project] content/projects
+            [programme] content/programmes
+            [guideline] content/guidelines
+            [indicator] content/indicators
+            [news] content/news
+            [page] content/pages
+            [dataset] data
+            [rating] data
+           *[other] content/organisations vai content/institutions
         } vai vērtību no tabulas kolonnas id. Ja tāda ieraksta vēl nav, pievienojiet to.
        *[other] Varbūt domājāt „{ $suggestion }”?
     }
@@ -220,6 +228,9 @@ wrong-kind = Laukā „{ $field }” ir nosaukts „{ $value }”, bet tas ir { 
         [project] projekta ieraksts
         [programme] programmas ieraksts
         [guideline] vadlīniju ieraksts
+        [indicator] rādītāja ieraksts
+        [dataset] datu kopas ieraksts
+        [rating] reitinga ieraksts
         [news] ziņas ieraksts
         [page] lapas ieraksts
        *[other] citas sadaļas ieraksts ({ $kind })
@@ -234,24 +245,30 @@ wrong-kind = Laukā „{ $field }” ir nosaukts „{ $value }”, bet tas ir { 
         [project] projektu
         [programme] programmu
         [guideline] vadlīnijas
+        [indicator] rādītāju
+        [dataset] datu kopu
+        [rating] reitingu
         [news] ziņu
         [page] lapu
        *[other] { $expected }
     }.
-    .hint = Ierakstiet vajadzīgā ieraksta id: tā mapes nosaukumu no content/{ $expected ->
-        [institution] institutions
-        [centre] centres
-        [organisation] organisations
-        [person] people
-        [event] events
-        [material] materials
-        [practice] practices
-        [project] projects
-        [programme] programmes
-        [guideline] guidelines
-        [news] news
-        [page] pages
-       *[other] organisations vai content/institutions
+    .hint = Ierakstiet vajadzīgā ieraksta id: tā mapes nosaukumu no { $expected ->
+        [institution] content/institutions
+        [centre] content/centres
+        [organisation] content/organisations
+        [person] content/people
+        [event] content/events
+        [material] content/materials
+        [practice] content/practices
+        [project] content/projects
+        [programme] content/programmes
+        [guideline] content/guidelines
+        [indicator] content/indicators
+        [news] content/news
+        [page] content/pages
+        [dataset] data
+        [rating] data
+       *[other] content/organisations vai content/institutions
     } vai vērtību no tabulas kolonnas id.
 unknown-term = { $vocabulary ->
         [broader] Šajā vārdnīcā nav plašāka jēdziena „{ $value }”.
@@ -277,6 +294,9 @@ duplicate-id = Šāds id jau ir aizņemts: „{ $id }” ({ $kind ->
         [project] projekts
         [programme] programma
         [guideline] vadlīnijas
+        [indicator] rādītājs
+        [dataset] datu kopa
+        [rating] reitings
         [news] ziņa
         [page] lapa
        *[other] vārdnīcas „{ $kind }” termins
@@ -292,7 +312,7 @@ unknown-menu-target = { $field ->
     }
     .hint = { $suggestion ->
         [none] { $field ->
-            [kind] Ierakstiet vienu no šiem vārdiem: home, institution, centre, event, practice, material, project, programme, guideline, person, organisation, news.
+            [kind] Ierakstiet vienu no šiem vārdiem: home, institution, centre, event, practice, material, project, programme, guideline, indicator, dataset, rating, person, organisation, news.
             [page] Ierakstiet mapes nosaukumu no content/pages, piemēram: page = "about"
             [vocabulary] Ierakstiet tabulas nosaukumu no data/vocabularies, piemēram: vocabulary = "functions"
            *[other] Ierakstiet to, kas portālā ir, piemēram: page = "about"

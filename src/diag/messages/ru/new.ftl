@@ -1,7 +1,7 @@
 ### lotsman new, lotsman schema
 
 no-such-kind = Вида записей «{ $value }» нет.{ $suggestion ->
-    [none] {" "}Есть institution, centre, event, practice, material, project, programme, guideline, person, organisation, news, page.
+    [none] {" "}Есть institution, centre, event, practice, material, project, programme, guideline, indicator, dataset, rating, person, organisation, news, page.
    *[other] {" "}Возможно, вы имели в виду «{ $suggestion }»?
  }
 no-such-language = «{ $value }» не обозначает язык. Пишите, например, uk, ru, lv или en.

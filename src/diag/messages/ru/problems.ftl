@@ -21,7 +21,7 @@ file-outside-of-entry = Этот файл не относится ни к одн
     .hint = Перенесите его в папку записи, например content/events/2024-04-17-webinar/
 unknown-kind = В папке content не бывает раздела «{ $value }».
     .hint = { $suggestion ->
-        [none] Перенесите файлы в один из разделов: institutions, centres, events, practices, materials, projects, programmes, guidelines, people, organisations, news, pages.
+        [none] Перенесите файлы в один из разделов: institutions, centres, events, practices, materials, projects, programmes, guidelines, indicators, people, organisations, news, pages.
        *[other] Возможно, вы имели в виду «{ $suggestion }»? Переименуйте папку.
     }
 empty-site = На портале ещё нет ни одной записи.
@@ -116,6 +116,7 @@ wrong-form = «{ $value }» в поле «{ $field }» не удалось пр�
         [quantity] количество
         [link] ссылку
         [time] время
+        [tile] место на плиточной карте
        *[other] значение этого поля
     }.
     .hint = { $suggestion ->
@@ -127,6 +128,7 @@ wrong-form = «{ $value }» в поле «{ $field }» не удалось пр�
             [quantity] Впишите число, при необходимости с английским словом перед ним: 130, about 130 (около), almost 700 (почти), at least 3 (не меньше), more than 1500 (больше)
             [link] Впишите полный адрес без пробелов, который начинается с https:// – например, https://example.org/page
             [time] Впишите часы и минуты через двоеточие: 10:10
+            [tile] Впишите столбец и строку плитки, считая от 1: 3,2
            *[other] Посмотрите в похожей записи, как записано это поле.
         }
        *[other] Замените на: { $suggestion }
@@ -187,25 +189,31 @@ dangling-reference = В поле «{ $field }» названо «{ $value }», �
         [project] такого проекта
         [programme] такой программы
         [guideline] таких методических рекомендаций
+        [indicator] такого показателя
+        [dataset] такого набора данных
+        [rating] такого рейтинга
         [news] такой новости
         [page] такой страницы
        *[other] такой записи ({ $expected })
     }.
     .hint = { $suggestion ->
-        [none] Впишите id записи: имя её папки в content/{ $expected ->
-            [institution] institutions
-            [centre] centres
-            [organisation] organisations
-            [person] people
-            [event] events
-            [material] materials
-            [practice] practices
-            [project] projects
-            [programme] programmes
-            [guideline] guidelines
-            [news] news
-            [page] pages
-           *[other] organisations или content/institutions
+        [none] Впишите id записи: имя её папки в { $expected ->
+            [institution] content/institutions
+            [centre] content/centres
+            [organisation] content/organisations
+            [person] content/people
+            [event] content/events
+            [material] content/materials
+            [practice] content/practices
+            [project] content/projects
+            [programme] content/programmes
+            [guideline] content/guidelines
+            [indicator] content/indicators
+            [news] content/news
+            [page] content/pages
+            [dataset] data
+            [rating] data
+           *[other] content/organisations или content/institutions
         } или значение из столбца id таблицы. Если такой записи ещё нет, добавьте её.
        *[other] Возможно, вы имели в виду «{ $suggestion }»?
     }
@@ -220,6 +228,9 @@ wrong-kind = В поле «{ $field }» названо «{ $value }», но эт
         [project] проект
         [programme] программа
         [guideline] методические рекомендации
+        [indicator] показатель
+        [dataset] набор данных
+        [rating] рейтинг
         [news] новость
         [page] страница
        *[other] запись другого раздела ({ $kind })
@@ -234,24 +245,30 @@ wrong-kind = В поле «{ $field }» названо «{ $value }», но эт
         [project] проект
         [programme] программу
         [guideline] методические рекомендации
+        [indicator] показатель
+        [dataset] набор данных
+        [rating] рейтинг
         [news] новость
         [page] страницу
        *[other] { $expected }
     }.
-    .hint = Впишите id нужной записи: имя её папки в content/{ $expected ->
-        [institution] institutions
-        [centre] centres
-        [organisation] organisations
-        [person] people
-        [event] events
-        [material] materials
-        [practice] practices
-        [project] projects
-        [programme] programmes
-        [guideline] guidelines
-        [news] news
-        [page] pages
-       *[other] organisations или content/institutions
+    .hint = Впишите id нужной записи: имя её папки в { $expected ->
+        [institution] content/institutions
+        [centre] content/centres
+        [organisation] content/organisations
+        [person] content/people
+        [event] content/events
+        [material] content/materials
+        [practice] content/practices
+        [project] content/projects
+        [programme] content/programmes
+        [guideline] content/guidelines
+        [indicator] content/indicators
+        [news] content/news
+        [page] content/pages
+        [dataset] data
+        [rating] data
+       *[other] content/organisations или content/institutions
     } или значение из столбца id таблицы.
 unknown-term = { $vocabulary ->
         [broader] В этом словаре нет более широкого понятия «{ $value }».
@@ -277,6 +294,9 @@ duplicate-id = Такой id уже занят: «{ $id }» ({ $kind ->
         [project] проект
         [programme] программа
         [guideline] методические рекомендации
+        [indicator] показатель
+        [dataset] набор данных
+        [rating] рейтинг
         [news] новость
         [page] страница
        *[other] термин словаря «{ $kind }»
@@ -292,7 +312,7 @@ unknown-menu-target = { $field ->
     }
     .hint = { $suggestion ->
         [none] { $field ->
-            [kind] Впишите одно из этих слов: home, institution, centre, event, practice, material, project, programme, guideline, person, organisation, news.
+            [kind] Впишите одно из этих слов: home, institution, centre, event, practice, material, project, programme, guideline, indicator, dataset, rating, person, organisation, news.
             [page] Впишите имя папки из content/pages, например: page = "about"
             [vocabulary] Впишите имя таблицы из data/vocabularies, например: vocabulary = "functions"
            *[other] Впишите то, что на портале есть, например: page = "about"

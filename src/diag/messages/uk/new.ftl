@@ -1,7 +1,7 @@
 ### lotsman new, lotsman schema
 
 no-such-kind = Виду записів «{ $value }» немає.{ $suggestion ->
-    [none] {" "}Є institution, centre, event, practice, material, project, programme, guideline, person, organisation, news, page.
+    [none] {" "}Є institution, centre, event, practice, material, project, programme, guideline, indicator, dataset, rating, person, organisation, news, page.
    *[other] {" "}Можливо, ви мали на увазі «{ $suggestion }»?
  }
 no-such-language = «{ $value }» не є позначенням мови. Пишіть, наприклад, uk, ru, lv або en.

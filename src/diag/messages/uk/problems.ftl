@@ -21,7 +21,7 @@ file-outside-of-entry = Цей файл не належить до жодног�
     .hint = Перенесіть його в папку запису, наприклад content/events/2024-04-17-webinar/
 unknown-kind = У папці content не буває розділу «{ $value }».
     .hint = { $suggestion ->
-        [none] Перенесіть файли в один із розділів: institutions, centres, events, practices, materials, projects, programmes, guidelines, people, organisations, news, pages.
+        [none] Перенесіть файли в один із розділів: institutions, centres, events, practices, materials, projects, programmes, guidelines, indicators, people, organisations, news, pages.
        *[other] Можливо, ви мали на увазі «{ $suggestion }»? Перейменуйте папку.
     }
 empty-site = На порталі ще немає жодного запису.
@@ -116,6 +116,7 @@ wrong-form = «{ $value }» у полі «{ $field }» не вдалося пр�
         [quantity] кількість
         [link] посилання
         [time] час
+        [tile] місце на карті з плиток
        *[other] значення цього поля
     }.
     .hint = { $suggestion ->
@@ -127,6 +128,7 @@ wrong-form = «{ $value }» у полі «{ $field }» не вдалося пр�
             [quantity] Впишіть число, за потреби з англійським словом перед ним: 130, about 130 (близько), almost 700 (майже), at least 3 (щонайменше), more than 1500 (понад)
             [link] Впишіть повну адресу без пробілів, яка починається з https:// – наприклад, https://example.org/page
             [time] Впишіть години й хвилини через двокрапку: 10:10
+            [tile] Впишіть стовпець і рядок плитки, рахуючи від 1: 3,2
            *[other] Подивіться в схожому записі, як записано це поле.
         }
        *[other] Замініть на: { $suggestion }
@@ -187,25 +189,31 @@ dangling-reference = У полі «{ $field }» названо «{ $value }», �
         [project] такого проєкту
         [programme] такої програми
         [guideline] таких методичних рекомендацій
+        [indicator] такого показника
+        [dataset] такого набору даних
+        [rating] такого рейтингу
         [news] такої новини
         [page] такої сторінки
        *[other] такого запису ({ $expected })
     }.
     .hint = { $suggestion ->
-        [none] Впишіть id запису: назву його папки в content/{ $expected ->
-            [institution] institutions
-            [centre] centres
-            [organisation] organisations
-            [person] people
-            [event] events
-            [material] materials
-            [practice] practices
-            [project] projects
-            [programme] programmes
-            [guideline] guidelines
-            [news] news
-            [page] pages
-           *[other] organisations чи content/institutions
+        [none] Впишіть id запису: назву його папки в { $expected ->
+            [institution] content/institutions
+            [centre] content/centres
+            [organisation] content/organisations
+            [person] content/people
+            [event] content/events
+            [material] content/materials
+            [practice] content/practices
+            [project] content/projects
+            [programme] content/programmes
+            [guideline] content/guidelines
+            [indicator] content/indicators
+            [news] content/news
+            [page] content/pages
+            [dataset] data
+            [rating] data
+           *[other] content/organisations чи content/institutions
         } або значення зі стовпця id таблиці. Якщо такого запису ще немає, додайте його.
        *[other] Можливо, ви мали на увазі «{ $suggestion }»?
     }
@@ -220,6 +228,9 @@ wrong-kind = У полі «{ $field }» названо «{ $value }», але ц
         [project] проєкт
         [programme] програма
         [guideline] методичні рекомендації
+        [indicator] показник
+        [dataset] набір даних
+        [rating] рейтинг
         [news] новина
         [page] сторінка
        *[other] запис іншого розділу ({ $kind })
@@ -234,24 +245,30 @@ wrong-kind = У полі «{ $field }» названо «{ $value }», але ц
         [project] проєкт
         [programme] програму
         [guideline] методичні рекомендації
+        [indicator] показник
+        [dataset] набір даних
+        [rating] рейтинг
         [news] новину
         [page] сторінку
        *[other] { $expected }
     }.
-    .hint = Впишіть id потрібного запису: назву його папки в content/{ $expected ->
-        [institution] institutions
-        [centre] centres
-        [organisation] organisations
-        [person] people
-        [event] events
-        [material] materials
-        [practice] practices
-        [project] projects
-        [programme] programmes
-        [guideline] guidelines
-        [news] news
-        [page] pages
-       *[other] organisations чи content/institutions
+    .hint = Впишіть id потрібного запису: назву його папки в { $expected ->
+        [institution] content/institutions
+        [centre] content/centres
+        [organisation] content/organisations
+        [person] content/people
+        [event] content/events
+        [material] content/materials
+        [practice] content/practices
+        [project] content/projects
+        [programme] content/programmes
+        [guideline] content/guidelines
+        [indicator] content/indicators
+        [news] content/news
+        [page] content/pages
+        [dataset] data
+        [rating] data
+       *[other] content/organisations чи content/institutions
     } або значення зі стовпця id таблиці.
 unknown-term = { $vocabulary ->
         [broader] У цьому словнику немає ширшого поняття «{ $value }».
@@ -277,6 +294,9 @@ duplicate-id = Такий id вже зайнято: «{ $id }» ({ $kind ->
         [project] проєкт
         [programme] програма
         [guideline] методичні рекомендації
+        [indicator] показник
+        [dataset] набір даних
+        [rating] рейтинг
         [news] новина
         [page] сторінка
        *[other] термін словника «{ $kind }»
@@ -292,7 +312,7 @@ unknown-menu-target = { $field ->
     }
     .hint = { $suggestion ->
         [none] { $field ->
-            [kind] Впишіть одне з таких слів: home, institution, centre, event, practice, material, project, programme, guideline, person, organisation, news.
+            [kind] Впишіть одне з таких слів: home, institution, centre, event, practice, material, project, programme, guideline, indicator, dataset, rating, person, organisation, news.
             [page] Впишіть назву папки з content/pages, наприклад: page = "about"
             [vocabulary] Впишіть назву таблиці з data/vocabularies, наприклад: vocabulary = "functions"
            *[other] Впишіть те, що на порталі є, наприклад: page = "about"
