@@ -846,6 +846,7 @@ tiles-table = The same data as a table
 tiles-institutions = Institutions by territory
 tiles-map = Map
 heat-words = Answers of the institutions
+
 ## Monitoring: kinds of entries
 
 kind-indicator = Indicator

@@ -860,6 +860,7 @@ tiles-table = Tie paši dati tabulā
 tiles-institutions = Izglītības iestādes pa teritorijām
 tiles-map = Karte
 heat-words = Iestāžu atbildes
+
 ## Monitoring: kinds of entries
 
 kind-indicator = Rādītājs

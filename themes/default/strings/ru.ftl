@@ -869,6 +869,7 @@ tiles-table = Те же данные таблицей
 tiles-institutions = Учреждения образования по территориям
 tiles-map = Карта
 heat-words = Ответы учреждений
+
 ## Monitoring: kinds of entries
 
 kind-indicator = Показатель

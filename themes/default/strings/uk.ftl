@@ -869,6 +869,7 @@ tiles-table = Ті самі дані таблицею
 tiles-institutions = Заклади освіти за територіями
 tiles-map = Карта
 heat-words = Відповіді закладів
+
 ## Monitoring: kinds of entries
 
 kind-indicator = Показник
