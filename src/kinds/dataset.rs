@@ -32,6 +32,9 @@ pub struct Dataset {
     /// The kind of entries that the rows are about.
     #[serde(default = "institution")]
     pub entity: String,
+    /// Names by which tables call entries, when they are not their titles: `"ПЛ 1 (філія)" = "demo-lyceum-1"`.
+    #[serde(default)]
+    pub names: BTreeMap<String, String>,
     /// The heading of the column that names them; without it, it is looked for.
     pub entity_column: Option<String>,
     /// The period of all values that name none.

@@ -17,6 +17,7 @@ mod formula;
 mod indicator;
 mod kept;
 mod observation;
+mod observe;
 mod protect;
 mod raw;
 mod small;
@@ -34,6 +35,8 @@ pub use formula::{Formula, FormulaError, Operation};
 pub use indicator::{Aggregation, Indicator, Indicators, unit};
 pub use kept::Kept;
 pub use observation::{Observation, Observing, Origin};
+
+pub use observe::{Named, Names, normal, period_in};
 pub use small::SmallCounts;
 pub use value::Value;
 
