@@ -25,7 +25,7 @@ use crate::diag::{Diagnostic, Place, Report, Source, problems};
 use crate::files::{FileError, FileInfo, Files, SitePath};
 use crate::model::{Asset, Cuts, Draft, Entry, Kind, Tables};
 use crate::site::Site;
-use crate::table::LARGEST_FILE;
+use crate::table::{self, LARGEST_FILE};
 use crate::typed::Node;
 
 /// Texts above this size are refused: a person cannot have written them, and a page could not be read. In bytes.
@@ -130,8 +130,12 @@ fn data_tables(
         }
         let parts = entry.node.get("tables").map_or(&[][..], Node::items);
         let names: Vec<&str> = parts.iter().filter_map(|part| part.get("file")?.as_str()).collect();
-        let named = |asset: &&Asset| names.is_empty() || names.contains(&asset.name.as_str());
-        for asset in entry.assets.iter().filter(named).filter(|asset| crate::table::is_table(&asset.path)) {
+        // JSON and TOML may be anything: only where a dataset names them they are its tables.
+        let is_meant = |asset: &&Asset| match names.is_empty() {
+            true => table::is_spreadsheet(&asset.path),
+            false => table::is_table(&asset.path) && names.contains(&asset.name.as_str()),
+        };
+        for asset in entry.assets.iter().filter(is_meant) {
             let read = |report: &Report| read_table(files, &asset.path, asset.size, report);
             tables.insert(asset.path.clone(), kept.tables(files, &asset.path, report, read));
             present.insert(asset.path.clone());

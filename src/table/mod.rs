@@ -124,11 +124,14 @@ impl Table {
     fn marked(&self, row: u32, column: u32, text: &str) -> Mark {
         let (row, column) = (row as usize, column as usize);
         match &*self.source {
-            // Of a text file the whole line is shown: it names its fields itself.
-            Source::Text { text, .. } => {
-                let mut lines = text.split_inclusive('\n');
-                let start: usize = lines.by_ref().take(row.saturating_sub(1)).map(str::len).sum();
-                let line = lines.next().unwrap_or_default();
+            // Of a text file the whole line is shown: it names its fields itself. A record may have a line for each.
+            Source::Text { text: whole, .. } => {
+                let record: usize = whole.split_inclusive('\n').take(row.saturating_sub(1)).map(str::len).sum();
+                let head = self.row(0).and_then(|heads| Some(self.text(heads.at(u32::try_from(column).ok()?)?)));
+                let named = head.filter(|_| !text.is_empty()).and_then(|head| whole[record..].find(&*head));
+                let at = record + named.unwrap_or(0);
+                let start = whole[..at].rfind('\n').map_or(0, |end| end + 1);
+                let line = whole[start..].lines().next().unwrap_or_default();
                 let indent = line.len() - line.trim_start().len();
                 Mark::Range(self.source.clone(), start + indent..start + line.trim_end().len().max(indent))
             }
@@ -161,8 +164,14 @@ pub const FORMATS: &[(&str, Reader)] = &[
 /// Formats that only data sets are written in: elsewhere such files are facts.
 pub const RECORDS: &[(&str, Reader)] = &[("json", json::read), ("toml", toml::read)];
 
-/// Whether a file is a table by its extension.
+/// Whether a file may be a table by its extension.
 pub fn is_table(path: &SitePath) -> bool {
+    let extension = path.extension();
+    FORMATS.iter().chain(RECORDS).any(|(known, _)| *known == extension)
+}
+
+/// Whether a file is a table and can be nothing else.
+pub fn is_spreadsheet(path: &SitePath) -> bool {
     let extension = path.extension();
     FORMATS.iter().any(|(known, _)| *known == extension)
 }

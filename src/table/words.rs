@@ -74,6 +74,42 @@ const COUNTING: &[&str] = &[
     "#п/п",
 ];
 
+/// Beginnings of the words by which the column of institutions is called, in lower case.
+const INSTITUTIONS: &[&str] = &[
+    "заклад",
+    "установ",
+    "учрежден",
+    "організаці",
+    "организаци",
+    "ліце",
+    "лице",
+    "училищ",
+    "школ",
+    "коледж",
+    "колледж",
+    "назва",
+    "найменуванн",
+    "наименовани",
+    "названи",
+    "iestād",
+    "skol",
+    "nosaukum",
+    "organiz",
+    "institution",
+    "school",
+    "college",
+    "lyceum",
+    "organisation",
+    "name",
+];
+
+/// Whether a column with this head probably names institutions.
+pub fn names_institutions(head: &str) -> bool {
+    let head = head.to_lowercase();
+    let mut words = head.split(|sign: char| !sign.is_alphanumeric());
+    words.any(|word| INSTITUTIONS.iter().any(|stem| word.starts_with(stem)))
+}
+
 /// What a row that begins with this text sums up; `None` for rows of data.
 pub fn summary(text: &str) -> Option<Summary> {
     let text = text.to_lowercase();

@@ -254,7 +254,11 @@ impl<'a> Reader<'a> {
 
     fn is_of_unit(&self, word: &str, unit: &str) -> bool {
         let plain = normal(word);
-        self.portal.vocabularies.term(Units::ID, unit).is_some_and(|term| words_of(term).any(|known| known == plain))
+        let term = |id: &str| self.portal.vocabularies.term(Units::ID, id);
+        let is_of = |term: &Term| words_of(term).any(|known| known == plain);
+        // Learners are persons too.
+        let persons = term(unit).is_some_and(|own| own.persons) && term(PERSONS).is_some_and(is_of);
+        persons || term(unit).is_some_and(is_of)
     }
 
     fn other_unit(&self, word: &str, unit: &str) -> bool {
@@ -263,6 +267,9 @@ impl<'a> Reader<'a> {
         units.iter().any(|term| term.id.as_str() != unit && words_of(term).any(|known| known == plain))
     }
 }
+
+/// The unit of all persons.
+const PERSONS: &str = "persons";
 
 /// The plain words by which a unit is written.
 fn words_of(unit: &Term) -> impl Iterator<Item = String> + '_ {

@@ -25,7 +25,7 @@ use crate::diag::{Diagnostic, Mark, Place, problems};
 use crate::kinds::{self, Dataset, Status, TablePart};
 use crate::model::{Entry, EntryKey};
 use crate::table::Table;
-use crate::table::layout::{Layout, words};
+use crate::table::layout::{Layout, names_institutions, words};
 use crate::typed::{Node, Period};
 
 /// What holds for all tables of a dataset.
@@ -153,12 +153,18 @@ impl Observing<'_> {
         let shares = sheet.columns.iter().enumerate().filter(|(_, (_, holds))| open(holds));
         let best =
             shares.map(|(at, (number, _))| (share(*number), at)).max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
-        match best {
-            Some((share, at)) if share > 0.0 => {
+        let known = best.filter(|(share, _)| *share > 0.0).map(|(_, at)| at);
+        // Where nobody is known, the head tells which names to complain of.
+        let called = || {
+            let heads = sheet.layout.columns.iter().zip(&sheet.columns);
+            heads.into_iter().position(|(head, (_, holds))| open(holds) && names_institutions(&head.name()))
+        };
+        match known.or_else(called) {
+            Some(at) => {
                 sheet.columns[at].1 = Holds::Entity;
                 sheet.columns[at].0
             }
-            _ => sheet.columns.first().map_or(1, |(number, _)| *number),
+            None => sheet.columns.first().map_or(1, |(number, _)| *number),
         }
     }
 
@@ -181,12 +187,13 @@ impl Observing<'_> {
             item.and_then(|item| item.get(field)).map_or_else(|| context.entry.mark.place(), Node::place)
         };
         for (at, part) in context.dataset.tables.iter().enumerate() {
-            let file = tables.iter().any(|table| name_of(context.entry, table) == Some(&part.file));
+            let file = context.entry.assets.iter().any(|asset| asset.name == part.file);
+            let is_read = tables.iter().any(|table| name_of(context.entry, table) == Some(&part.file));
             if !file {
                 let problem = Diagnostic::new(&problems::HEAD_NOT_FOUND, node("tables", at, "file"));
                 let files = context.entry.assets.iter().map(|asset| asset.name.as_str());
                 self.report.add(problem.with("what", "file").with("value", &part.file).near(&part.file, files));
-            } else if let Some(sheet) = part.sheet.as_deref()
+            } else if let Some(sheet) = part.sheet.as_deref().filter(|_| is_read)
                 && !tables.iter().any(|table| table.sheet() == Some(sheet))
             {
                 let problem = Diagnostic::new(&problems::HEAD_NOT_FOUND, node("tables", at, "sheet"));

@@ -37,11 +37,11 @@ impl Names {
             for name in names_of(entry) {
                 names.add(portal, &name, at);
             }
-            let title = entry.titles.pick(std::slice::from_ref(&entry.main)).or_else(|| first(&entry.titles));
-            let shown = title.map_or_else(|| entry.id.to_string(), |title| title.0.clone());
             let known = own.iter().filter(|(_, id)| id.as_str() == entry.id.as_str());
             known.for_each(|(name, _)| names.put(normal(name), at));
-            names.offered.push((normal(&shown), format!("{shown} ({})", entry.id), at));
+            for (_, title) in entry.titles.iter() {
+                names.offered.push((normal(title), format!("{title} ({})", entry.id), at));
+            }
         }
         names.add_territories(portal, entities, kind);
         names
@@ -112,7 +112,13 @@ impl Names {
             .filter(|(likeness, ..)| *likeness > LEAST_LIKENESS)
             .collect();
         likely.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(b.1)));
-        likely.into_iter().take(3).map(|(_, shown, at)| (shown, at)).collect()
+        let mut nearest: Vec<(&str, EntityAt)> = Vec::new();
+        for (_, shown, at) in likely {
+            if nearest.len() < 3 && nearest.iter().all(|(_, known)| *known != at) {
+                nearest.push((shown, at));
+            }
+        }
+        nearest
     }
 
     /// How much of a list of texts names somebody: of those that are not empty, the share that is known.

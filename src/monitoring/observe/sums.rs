@@ -39,6 +39,15 @@ impl Sum {
             (None, _) => self.certain = false,
         }
     }
+
+    /// Adds what stands in a row that nobody is found for: nothing, a number, or something else.
+    pub fn add_stated(&mut self, number: Option<Option<f64>>) {
+        match number {
+            None => {}
+            Some(Some(number)) => self.number += number,
+            Some(None) => self.certain = false,
+        }
+    }
 }
 
 /// The number that a row of totals states in a cell; what is no plain number is not checked.

@@ -89,7 +89,13 @@ impl Observing<'_> {
                         stated.push(Stated { slice: self.slices.place(slice), ..total });
                     }
                 }
-                _ => {}
+                // Its values are in the total of the sheet all the same.
+                _ => {
+                    for column in &mut columns {
+                        let number = row.at(column.number).map(|cell| stated_number(sheet.table, cell));
+                        column.sums.iter_mut().for_each(|sum| sum.add_stated(number));
+                    }
+                }
             }
         }
         self.check_stated(sheet, &stated, &found.observations[start..], findings);

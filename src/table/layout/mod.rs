@@ -5,7 +5,7 @@ mod rows;
 
 use std::ops::{Range, RangeInclusive};
 
-pub use super::words::{Summary, summary};
+pub use super::words::{Summary, names_institutions, summary};
 
 use super::{Area, Table};
 

@@ -48,7 +48,7 @@ outside-limits = { $which ->
     .hint = Ask who filled in the table. If the value is right, change the limit of the indicator.
 percent-in-shares = “{ $value }” stands in a column of shares, where 1 is everything. The value is published as questioned.
     .hint = Write { $share }. Or, if the whole column is in per cent, give the indicator the unit percent and write { $percent }.
-unit-differs = “{ $value }” is in another unit than “{ $indicator }”, which is counted in { $unit }. The value is published as questioned.
+unit-differs = “{ $value }” is in another unit than “{ $indicator }”, whose unit is { $unit }. The value is published as questioned.
     .hint = Write the number in the unit of the indicator, or put the column under another indicator.
 date-in-numbers = The spreadsheet has made the date { $value } of a number. The value is published as questioned.
     .hint = { $suggestion ->
@@ -56,9 +56,9 @@ date-in-numbers = The spreadsheet has made the date { $value } of a number. The 
        *[other] Probably { $suggestion } was typed. Give the cell the format “Number” and type the number again, with a comma.
     }
 number-as-text = { $count ->
-        [1] The number “{ $value }” is stored as text.
-       *[other] { $count } numbers of this column are stored as text, the first is “{ $value }”.
-    } They are read as numbers here, but the spreadsheet leaves them out of its sums.
+        [1] The number “{ $value }” is stored as text: it is read here, but the spreadsheet leaves it out of its sums.
+       *[other] { $count } numbers of this column are stored as text, the first is “{ $value }”. They are read here, but the spreadsheet leaves them out of its sums.
+    }
     .hint = In Excel: select the column, Data → Text to Columns → Finish.
 unclear-sign = { $count ->
         [1] “{ $value }” may mean three things: nothing happened, nobody has reported, or it cannot be.
@@ -144,8 +144,14 @@ explain-unit-differs = A number in another unit
     .why = Hours among persons, or per cent among counts, cannot be added up. A number with the wrong unit would change the total, and nobody would notice.
 explain-date-in-numbers = A spreadsheet has made a date of a number
     .why = Excel takes 1.5 or 3/4 for a day of the year. In the cell a date is stored then, a number above forty thousand behind it. What was typed cannot be told for certain.
+    .steps =
+        Select the cell and choose the format “Number” (Ctrl + 1).
+        Type the number again, with a comma as the decimal sign.
 explain-number-as-text = Numbers that are stored as text
     .why = Such numbers stand on the left of their cells. The portal reads them, but the SUM of the spreadsheet does not, so that its total is too small.
+    .steps =
+        In Excel select the column, then Data → Text to Columns → Finish.
+        In LibreOffice: Data → Text to Columns → OK.
 explain-unclear-sign = A dash that may mean three things
     .why = For one institution a dash is a zero, for the next “we have not counted”, for a third “we have no centre”. To readers these are three different messages: a zero is added up, a gap is not. A dataset says once which one it is.
 explain-approximate-in-sum = “Almost 700” among exact numbers

@@ -48,7 +48,7 @@ outside-limits = { $which ->
     .hint = Pajautājiet tam, kas aizpildīja tabulu. Ja vērtība ir pareiza, mainiet rādītāja robežu.
 percent-in-shares = „{ $value }” stāv daļu kolonnā, kur viss kopā ir 1. Vērtība ir publicēta kā apšaubāma.
     .hint = Rakstiet { $share }. Vai arī, ja visa kolonna ir procentos, dodiet rādītājam vienību percent un rakstiet { $percent }.
-unit-differs = „{ $value }” ir citā vienībā nekā „{ $indicator }”, ko skaita vienībās { $unit }. Vērtība ir publicēta kā apšaubāma.
+unit-differs = „{ $value }” ir citā vienībā nekā „{ $indicator }”: tā vienība ir { $unit }. Vērtība ir publicēta kā apšaubāma.
     .hint = Rakstiet skaitli rādītāja vienībā vai attieciniet kolonnu uz citu rādītāju.
 date-in-numbers = Programma no skaitļa ir izveidojusi datumu { $value }. Vērtība ir publicēta kā apšaubāma.
     .hint = { $suggestion ->
@@ -56,9 +56,9 @@ date-in-numbers = Programma no skaitļa ir izveidojusi datumu { $value }. Vērt�
        *[other] Laikam tika rakstīts { $suggestion }. Dodiet šūnai formātu „Skaitlis” un ierakstiet skaitli vēlreiz, ar komatu.
     }
 number-as-text = { $count ->
-        [1] Skaitlis „{ $value }” ir saglabāts kā teksts.
-       *[other] Šīs kolonnas skaitļi, kas saglabāti kā teksts: { $count }; pirmais ir „{ $value }”.
-    } Šeit tie ir nolasīti kā skaitļi, bet pašas tabulas summa tos neieskaita.
+        [1] Skaitlis „{ $value }” ir saglabāts kā teksts: šeit tas ir nolasīts, bet pašas tabulas summa to neieskaita.
+       *[other] Šīs kolonnas skaitļi, kas saglabāti kā teksts: { $count }; pirmais ir „{ $value }”. Šeit tie ir nolasīti, bet pašas tabulas summa tos neieskaita.
+    }
     .hint = Programmā Excel: atlasiet kolonnu, „Dati” → „Teksts kolonnās” → „Pabeigt”.
 unclear-sign = { $count ->
         [1] „{ $value }” var nozīmēt trīs lietas: nekas nenotika, neviens nav iesniedzis vai tā nemaz nevar būt.
@@ -144,8 +144,14 @@ explain-unit-differs = Skaitlis citā vienībā
     .why = Stundas starp cilvēkiem vai procentus starp skaitiem nevar saskaitīt. Skaitlis ar svešu vienību mainītu kopsummu, un neviens to nepamanītu.
 explain-date-in-numbers = Programma no skaitļa izveidojusi datumu
     .why = Excel 1.5 vai 3/4 uzskata par gada dienu. Tad šūnā glabājas datums, bet aiz tā – skaitlis virs četrdesmit tūkstošiem. Kas tika ierakstīts, droši vairs nevar pateikt.
+    .steps =
+        Atlasiet šūnu un izvēlieties formātu „Skaitlis” (Ctrl + 1).
+        Ierakstiet skaitli vēlreiz, ar komatu decimāldaļai.
 explain-number-as-text = Skaitļi, kas saglabāti kā teksts
     .why = Tādi skaitļi šūnās stāv kreisajā pusē. Portāls tos nolasa, bet tabulas funkcija SUM ne, tāpēc tās kopsumma ir par mazu.
+    .steps =
+        Programmā Excel atlasiet kolonnu, tad „Dati” → „Teksts kolonnās” → „Pabeigt”.
+        Programmā LibreOffice: „Dati” → „Teksts uz kolonnām” → „Labi”.
 explain-unclear-sign = Svītra, kas var nozīmēt trīs lietas
     .why = Vienai iestādei svītra ir nulle, otrai – „neskaitījām”, trešajai – „mums nav centra”. Lasītājiem tie ir trīs dažādi vēstījumi: nulli saskaita, robu ne. Datu kopa vienreiz pasaka, ko tā nozīmē.
 explain-approximate-in-sum = „Gandrīz 700” starp precīziem skaitļiem
