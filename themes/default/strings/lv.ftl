@@ -977,3 +977,6 @@ value-sign-not-reported = …
 value-sign-not-applicable = x
 value-sign-withheld = c
 value-sign-questioned = ?
+
+# Names in the tables of a dataset.
+field-dataset-names = Citi nosaukumi

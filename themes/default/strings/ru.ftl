@@ -986,3 +986,6 @@ value-sign-not-reported = …
 value-sign-not-applicable = x
 value-sign-withheld = к
 value-sign-questioned = ?
+
+# Names in the tables of a dataset.
+field-dataset-names = Другие названия

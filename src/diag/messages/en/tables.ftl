@@ -175,3 +175,5 @@ explain-head-not-found = The dataset names a column that no table has
     .why = The head of a column was changed in the table, or written differently in dataset.toml. Until they agree, the column is not read as you wanted it.
 explain-table-not-understood = The parts of a table are not found
     .why = To read a table, the portal must know three things: which row holds the names of the columns, which column names the institutions, and which columns hold indicators. It finds most of this itself; what it does not find, dataset.toml can say.
+
+field-dataset-names = Names by which tables call institutions when they are not their names on the portal, with the ids they mean.

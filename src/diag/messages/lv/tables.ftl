@@ -175,3 +175,5 @@ explain-head-not-found = Datu kopa nosauc kolonnu, kuras tabulās nav
     .why = Kolonnas virsraksts tabulā mainīts vai failā dataset.toml uzrakstīts citādi. Kamēr tie nesakrīt, kolonnu nolasa ne tā, kā gribējāt.
 explain-table-not-understood = Tabulas daļas nav atrastas
     .why = Lai nolasītu tabulu, portālam jāzina trīs lietas: kurā rindā ir kolonnu nosaukumi, kura kolonna nosauc iestādes un kurās kolonnās ir rādītāji. Lielāko daļu tas atrod pats; pārējo var pateikt failā dataset.toml.
+
+field-dataset-names = Nosaukumi, kādos tabulas sauc iestādes, ja tie nav to nosaukumi portālā, un id, uz ko tie attiecas.
