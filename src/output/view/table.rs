@@ -200,18 +200,20 @@ impl Edition<'_> {
 }
 
 fn cell_view(cell: &TableCell, column: &TableColumn, note: Option<usize>) -> View {
+    let shade = cell.shade.map(Shade::class);
+    let sign = (shade.is_none() && cell.is_sign()).then(|| "flag".to_owned());
+    let number = column.numbers.then(|| "n".to_owned());
+    let classes: Vec<String> = [number, shade, sign].into_iter().flatten().collect();
     view! {
         "text" => cell.text.as_str(),
-        "sort" => cell.sort,
+        "sort" => cell.sort.map(|number| number.to_string()),
         "spoken" => cell.spoken.clone(),
         "mark" => cell.mark.as_ref().map(|(mark, _)| mark.clone()),
         "mark_text" => cell.mark.as_ref().map(|(_, text)| text.clone()),
         "status" => cell.status,
         "url" => cell.url.clone(),
         "note" => note,
-        "shade" => cell.shade.map(Shade::class),
-        "numbers" => column.numbers,
-        "sign" => cell.is_sign(),
+        "class" => classes.join(" "),
     }
 }
 

@@ -839,6 +839,7 @@ dataset-protect-bands = Ranges such as 5–9 are shown in place of exact numbers
 dataset-protect-zeros-show = Zeros are shown as they are: they name nobody.
 dataset-protect-zeros-hide = Zeros are withheld like small numbers.
 dataset-events = Where these data were discussed
+dataset-discussed = Data that were discussed
 dataset-charts = Institutions compared
 tiles-range = From { $low } ({ $lowest }) to { $high } ({ $highest }).
 tiles-about = Each tile is a territory roughly in its place. The darker, the larger the value.

@@ -853,6 +853,7 @@ dataset-protect-bands = Precīzu personu skaitu vietā parādīti intervāli, pi
 dataset-protect-zeros-show = Nulle parādīta, kā ir: tā nevienu nenosauc.
 dataset-protect-zeros-hide = Nulles slēptas tāpat kā mazi skaitļi.
 dataset-events = Kur šie dati apspriesti
+dataset-discussed = Apspriestie dati
 dataset-charts = Iestāžu salīdzinājums
 tiles-range = No { $low } ({ $lowest }) līdz { $high } ({ $highest }).
 tiles-about = Katra flīze ir teritorija aptuveni savā vietā. Jo tumšāka, jo lielāka vērtība.

@@ -862,6 +862,7 @@ dataset-protect-bands = Вместо точных чисел людей пока
 dataset-protect-zeros-show = Ноль показан как есть: он никого не называет.
 dataset-protect-zeros-hide = Нули скрыты так же, как и малые числа.
 dataset-events = Где обсуждали эти данные
+dataset-discussed = Данные, которые обсуждали
 dataset-charts = Сравнение учреждений
 tiles-range = От { $low } ({ $lowest }) до { $high } ({ $highest }).
 tiles-about = Каждая плитка — территория примерно на своём месте. Чем темнее, тем больше значение.

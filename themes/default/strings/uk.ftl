@@ -862,6 +862,7 @@ dataset-protect-bands = Замість точних чисел осіб пока
 dataset-protect-zeros-show = Нуль показано як є: він нікого не називає.
 dataset-protect-zeros-hide = Нулі приховано так само, як і малі числа.
 dataset-events = Де обговорювали ці дані
+dataset-discussed = Дані, які обговорювали
 dataset-charts = Порівняння закладів
 tiles-range = Від { $low } ({ $lowest }) до { $high } ({ $highest }).
 tiles-about = Кожна плитка — територія приблизно на своєму місці. Що темніша, то більше значення.
