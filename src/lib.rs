@@ -43,6 +43,7 @@ pub mod status;
 pub mod check;
 pub mod external;
 pub mod render;
+pub mod sentences;
 
 pub mod author;
 pub mod session;

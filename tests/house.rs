@@ -20,7 +20,7 @@ const FLOORS: &[&[&str]] = &[
     &["kinds", "read"],
     &["ledger", "monitoring"],
     &["hosting", "output", "status"],
-    &["check", "external", "render"],
+    &["check", "external", "render", "sentences"],
     &["author", "session", "survey"],
     &["trace"],
     &["shell"],

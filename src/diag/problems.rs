@@ -109,6 +109,15 @@ problems! {
     BROKEN_EXPRESSION = "E340" "broken-expression" Error;
     CYCLIC_DERIVATION = "E341" "cyclic-derivation" Error;
     AGGREGATE_WITHOUT_PARTS = "E342" "aggregate-without-parts" Error;
+    VALUE_NOT_UNDERSTOOD = "E343" "value-not-understood" Error;
+    VALUE_OF_UNKNOWN_INDICATOR = "E344" "value-of-unknown-indicator" Error;
+    UNKNOWN_VALUE_ARGUMENT = "E345" "unknown-value-argument" Error;
+    VALUE_ARGUMENT_UNKNOWN = "E346" "value-argument-unknown" Error;
+    NO_VALUE_TO_SAY = "E347" "no-value-to-say" Warning;
+    VALUE_WITHHELD = "E348" "value-withheld" Warning;
+    VALUE_NOT_SAYABLE = "E349" "value-not-sayable" Error;
+    OTHER_NUMBER_IN_TRANSLATION = "E350" "other-number-in-translation" Warning;
+    OTHER_NUMBER_BESIDE = "E351" "other-number-beside" Warning;
     NO_CONSENT = "E400" "no-consent" Error;
     PRIVATE_LINK = "E401" "private-link" Error lowerable;
     DISPLACED_WITHOUT_PLACE = "E402" "displaced-without-place" Error lowerable;

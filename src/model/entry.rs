@@ -52,6 +52,21 @@ pub struct Article {
     /// The part of the text that is left when title, summary and front matter are taken off.
     pub body: Range<usize>,
     pub links: Vec<TextLink>,
+    /// The values that stand in the text by name, in its order; known when monitoring is.
+    pub values: Vec<NamedValue>,
+}
+
+/// A value of monitoring that a text names: `{{ value "learners" }}`.
+#[derive(Debug, Clone)]
+pub struct NamedValue {
+    /// Where it stands in the text, brackets and all.
+    pub range: Range<usize>,
+    /// What readers read in its place, in the language of the text.
+    pub words: String,
+    /// The number that the words say.
+    pub number: Option<f64>,
+    /// The indicator whose value it is; `None` when there is no such indicator.
+    pub indicator: Option<EntryKey>,
 }
 
 /// What has changed in a source since a translation was made from it.

@@ -12,7 +12,7 @@ mod vocabulary;
 
 pub use common::Common;
 pub use cuts::Cuts;
-pub use entry::{Article, Asset, Entry, EntryKey, Hidden, Outdated, TextLink};
+pub use entry::{Article, Asset, Entry, EntryKey, Hidden, NamedValue, Outdated, TextLink};
 pub use kind::{DATA_KINDS, Facts, Kind, Order, Rules};
 pub use portal::{Backlink, Draft, Portal, Tables};
 pub use references::{Reference, References, TermReference};

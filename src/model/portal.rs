@@ -161,6 +161,13 @@ impl Portal {
         &self.entries[key.0]
     }
 
+    /// Puts entries in the place of those that they were made from: their texts say more, what they refer to is the same.
+    pub fn replace(&mut self, entries: Vec<(EntryKey, Entry)>) {
+        for (key, entry) in entries {
+            self.entries[key.0] = Arc::new(entry);
+        }
+    }
+
     /// The entries of a kind by id.
     pub fn of_kind<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = (EntryKey, &'a Entry)> {
         self.entries().filter(move |(_, entry)| entry.kind.name == kind)

@@ -265,7 +265,10 @@ impl Assembling<'_> {
             self.report.add(Diagnostic::new(&problems::NO_TITLE, mark.place()).with("language", lang.as_str()));
         }
         let links = markdown::links(&page.text, page.body_start);
-        articles.insert(lang, Article { source: page.source, text: page.text, body: parts.body, links });
+        articles.insert(
+            lang,
+            Article { source: page.source, text: page.text, body: parts.body, links, values: Vec::new() },
+        );
     }
 
     /// The front matter of a translation without facts; each fact is reported.

@@ -71,14 +71,14 @@ pub fn split(text: &str, start: usize, titled: bool) -> Parts {
     let mut body_start = start;
     let mut events = Parser::new_ext(&text[start..], OPTIONS).into_offset_iter().peekable();
     if let Some((Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }), range)) = events.peek().cloned() {
-        let words = words_until(&mut events, |end| matches!(end, TagEnd::Heading(_)));
+        let words = words_until(&text[start..], &mut events, |end| matches!(end, TagEnd::Heading(_)));
         title = Some((words, start + range.start..start + range.end));
         body_start = start + range.end;
     }
     if (title.is_some() || titled)
         && let Some((Event::Start(Tag::Paragraph), range)) = events.peek().cloned()
     {
-        let words = words_until(&mut events, |end| matches!(end, TagEnd::Paragraph));
+        let words = words_until(&text[start..], &mut events, |end| matches!(end, TagEnd::Paragraph));
         if !words.is_empty() && !is_figure(&text[start + range.start..start + range.end]) {
             summary = Some((words, start + range.start..start + range.end));
             body_start = start + range.end;
@@ -93,15 +93,22 @@ fn is_figure(paragraph: &str) -> bool {
     paragraph.starts_with("![") || (paragraph.starts_with('[') && paragraph.contains("](video:"))
 }
 
-/// The plain words of a block, whose start comes next.
+/// The plain words of a block, whose start comes next. Brackets that name no value stay told apart: `\{{`.
 fn words_until<'a>(
+    source: &str,
     events: &mut impl Iterator<Item = (Event<'a>, Range<usize>)>,
     ends: impl Fn(TagEnd) -> bool,
 ) -> String {
     let mut words = String::new();
-    for (event, _) in events {
+    for (event, range) in events {
         match event {
-            Event::Text(text) | Event::Code(text) => words.push_str(&text),
+            Event::Text(text) => {
+                if text.starts_with("{{") && source[..range.start].ends_with('\\') {
+                    words.push('\\');
+                }
+                words.push_str(&text);
+            }
+            Event::Code(text) => words.push_str(&text.replace("{{", "\\{{")),
             Event::SoftBreak | Event::HardBreak => words.push(' '),
             Event::End(end) if ends(end) => break,
             _ => {}

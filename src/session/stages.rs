@@ -15,7 +15,7 @@ use crate::monitoring;
 use crate::output::{Edition, Job, KeptDownloads, Plan, Planning};
 use crate::render::{Finish, GoodTemplates, Renderer, Theme};
 use crate::site::{SITE_FILE, Site};
-use crate::{check, kinds, read};
+use crate::{check, kinds, read, sentences};
 
 /// A site that may be looked at again and again. What has not changed is not read again, and what is broken now stays
 /// as it was when it was last whole.
@@ -108,6 +108,7 @@ impl Session {
         let words = Arc::new(theme.words(&site, report));
         let ids = theme.ids();
         let downloads = KeptDownloads::default();
+        sentences::fill(&mut portal, &monitoring, &words, &ids, report);
         let languages = site.languages.all().par_iter();
         let editions =
             languages.map(|language| Edition::new(&portal, &monitoring, language, &words, &ids, &downloads)).collect();

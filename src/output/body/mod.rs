@@ -5,6 +5,7 @@ mod abbreviations;
 mod figures;
 mod footnotes;
 mod raw;
+mod values;
 
 use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
@@ -49,6 +50,7 @@ pub fn render(edition: &Edition<'_>, entry: &Entry, article: &Article, lang: &La
     let text = &article.text[article.body.clone()];
     let mut writer = Writer { edition, entry, lang, text, ids: HashSet::new(), contents: Vec::new(), tables: 0 };
     let events: Vec<(Event<'_>, Range<usize>)> = Parser::new_ext(text, MARKDOWN).into_offset_iter().collect();
+    let events = values::put(&writer, article, events);
     let events = writer.quotes(events);
     let events = raw::sanitise_all(events);
     let events = writer.headings(events);
@@ -57,6 +59,7 @@ pub fn render(edition: &Edition<'_>, entry: &Entry, article: &Article, lang: &La
     let events = writer.plain_signs(events);
     let events = writer.tables(events);
     let events = abbreviations::explain(events, edition.portal.abbreviations.of(lang));
+    let events = values::finish(events);
     let (events, notes) = footnotes::take(events);
     let mut html = String::with_capacity(text.len() * 2);
     pulldown_cmark::html::push_html(&mut html, events.into_iter());

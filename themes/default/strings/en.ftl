@@ -767,6 +767,41 @@ figure-materials = { $count ->
  }
 file-web-page = WEB
 
+# Living sentences: values in texts
+share-all = all
+share-all-of = all { $noun }
+share-nearly-all = nearly all
+share-nearly-all-of = nearly all { $noun }
+share-most = most
+share-most-of = most { $noun }
+share-more-than-half = more than half
+share-more-than-half-of = more than half of { $of }
+share-about-half = about half
+share-about-half-of = about half of { $of }
+share-less-than-half = less than half
+share-less-than-half-of = less than half of { $of }
+share-about-a-third = about a third
+share-about-a-third-of = about a third of { $of }
+share-less-than-a-third = less than a third
+share-less-than-a-third-of = less than a third of { $of }
+share-about-a-quarter = about a quarter
+share-about-a-quarter-of = about a quarter of { $of }
+share-less-than-a-quarter = less than a quarter
+share-less-than-a-quarter-of = less than a quarter of { $of }
+share-few = few
+share-few-of = few { $noun }
+share-none = none
+share-none-of = none of { $among }
+sentence-more = { $value } more
+sentence-less = { $kind ->
+    [points] { $value } less
+   *[count] { $value } fewer
+ }
+sentence-same = the same
+sentence-points = { $value }{"\u00A0"}percentage points
+sentence-withheld = not published
+sentence-unknown = no data
+
 # What speakers of this language call it
 language-name = English
 

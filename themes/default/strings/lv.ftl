@@ -778,6 +778,38 @@ figure-materials = { $count ->
  }
 file-web-page = WEB
 
+# Living sentences: values in texts
+share-all = visi
+share-all-of = visi { $noun }
+share-nearly-all = gandrīz visi
+share-nearly-all-of = gandrīz visi { $noun }
+share-most = vairākums
+share-most-of = vairākums { $of }
+share-more-than-half = vairāk nekā puse
+share-more-than-half-of = vairāk nekā puse { $of }
+share-about-half = apmēram puse
+share-about-half-of = apmēram puse { $of }
+share-less-than-half = mazāk nekā puse
+share-less-than-half-of = mazāk nekā puse { $of }
+share-about-a-third = apmēram trešdaļa
+share-about-a-third-of = apmēram trešdaļa { $of }
+share-less-than-a-third = mazāk nekā trešdaļa
+share-less-than-a-third-of = mazāk nekā trešdaļa { $of }
+share-about-a-quarter = apmēram ceturtdaļa
+share-about-a-quarter-of = apmēram ceturtdaļa { $of }
+share-less-than-a-quarter = mazāk nekā ceturtdaļa
+share-less-than-a-quarter-of = mazāk nekā ceturtdaļa { $of }
+share-few = tikai nedaudzi
+share-few-of = tikai nedaudzi { $noun }
+share-none = neviens
+share-none-of = neviens no { $among }
+sentence-more = par { $value } vairāk
+sentence-less = par { $value } mazāk
+sentence-same = tikpat
+sentence-points = { $value }{"\u00A0"}procentpunktiem
+sentence-withheld = netiek publicēts
+sentence-unknown = nav datu
+
 # What speakers of this language call it
 language-name = Latviešu
 

@@ -787,6 +787,38 @@ figure-materials = { $count ->
  }
 file-web-page = ВЕБ
 
+# Living sentences: values in texts
+share-all = все
+share-all-of = все { $noun }
+share-nearly-all = почти все
+share-nearly-all-of = почти все { $noun }
+share-most = большинство
+share-most-of = большинство { $of }
+share-more-than-half = больше половины
+share-more-than-half-of = больше половины { $of }
+share-about-half = около половины
+share-about-half-of = около половины { $of }
+share-less-than-half = меньше половины
+share-less-than-half-of = меньше половины { $of }
+share-about-a-third = около трети
+share-about-a-third-of = около трети { $of }
+share-less-than-a-third = меньше трети
+share-less-than-a-third-of = меньше трети { $of }
+share-about-a-quarter = около четверти
+share-about-a-quarter-of = около четверти { $of }
+share-less-than-a-quarter = меньше четверти
+share-less-than-a-quarter-of = меньше четверти { $of }
+share-few = немногие
+share-few-of = немногие из { $of }
+share-none = ни один
+share-none-of = ни один из { $among }
+sentence-more = на { $value } больше
+sentence-less = на { $value } меньше
+sentence-same = столько же
+sentence-points = { $value }{"\u00A0"}п.{"\u00A0"}п.
+sentence-withheld = не публикуется
+sentence-unknown = нет данных
+
 # What speakers of this language call it
 language-name = Русский
 

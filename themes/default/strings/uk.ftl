@@ -787,6 +787,38 @@ figure-materials = { $count ->
  }
 file-web-page = ВЕБ
 
+# Living sentences: values in texts
+share-all = усі
+share-all-of = усі { $noun }
+share-nearly-all = майже всі
+share-nearly-all-of = майже всі { $noun }
+share-most = більшість
+share-most-of = більшість { $of }
+share-more-than-half = більше половини
+share-more-than-half-of = більше половини { $of }
+share-about-half = близько половини
+share-about-half-of = близько половини { $of }
+share-less-than-half = менше половини
+share-less-than-half-of = менше половини { $of }
+share-about-a-third = близько третини
+share-about-a-third-of = близько третини { $of }
+share-less-than-a-third = менше третини
+share-less-than-a-third-of = менше третини { $of }
+share-about-a-quarter = близько чверті
+share-about-a-quarter-of = близько чверті { $of }
+share-less-than-a-quarter = менше чверті
+share-less-than-a-quarter-of = менше чверті { $of }
+share-few = небагато
+share-few-of = небагато { $of }
+share-none = жоден
+share-none-of = жоден із { $among }
+sentence-more = на { $value } більше
+sentence-less = на { $value } менше
+sentence-same = стільки ж
+sentence-points = { $value }{"\u00A0"}в.{"\u00A0"}п.
+sentence-withheld = не публікується
+sentence-unknown = немає даних
+
 # What speakers of this language call it
 language-name = Українська
 
