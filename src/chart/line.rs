@@ -76,6 +76,7 @@ fn draw(frame: &Frame, axis: &Axis, course: &Course, shape: Shape) -> String {
     for (at, below) in &cuts {
         let x = plane.x(*at as f64 - 0.5);
         sheet.line("cut", (x, below - 13.0), (x, plane.bottom));
+        boxes.stroke((percent(x), below - 13.0), (percent(x), plane.bottom), shape.width());
     }
     for (at, line) in course.lines.iter().enumerate().rev() {
         stroke(&mut sheet, &plane, course, line, at, &mut boxes);
@@ -87,18 +88,19 @@ fn draw(frame: &Frame, axis: &Axis, course: &Course, shape: Shape) -> String {
         boxes.behind(percent(plane.end()).plus(8.0), shape.width());
     }
     // What finds no room at its place is told below.
-    let mut below = targets(&mut sheet, &plane, course, &mut boxes);
-    below.extend(reference(&mut sheet, &plane, course, &mut boxes));
+    let below = targets(&mut sheet, &plane, course, &mut boxes);
+    let unsaid = reference(&mut sheet, &plane, course, &mut boxes).into_iter();
+    let mut below: Vec<(&str, String)> = unsaid.chain(below).map(|text| ("here", text)).collect();
     match alone {
         true => course.lines.iter().for_each(|line| values(&mut sheet, &plane, line, &mut boxes)),
         false if shape == Shape::Wide => names(&mut sheet, &plane, course),
         false => {}
     }
-    below.extend(notes(course));
+    below.extend(notes(course).into_iter().map(|text| ("dim", text)));
     let mut height = end;
-    for note in below {
-        let lines = words::wrap(&note, sheet.width(), Type::Small);
-        height = sheet.lines("dim", px(0.0), height + 18.0, 17.0, &lines) - 17.0 + 4.0;
+    for (classes, note) in below {
+        let lines = words::wrap(&note, sheet.width(), Type::of_classes(classes));
+        height = sheet.lines(classes, px(0.0), height + 18.0, 17.0, &lines) - 17.0 + 4.0;
     }
     sheet.finish(frame, height)
 }
@@ -179,6 +181,7 @@ fn stroke(sheet: &mut Sheet, plane: &Plane, course: &Course, line: &Line, at: us
         if let Amount::Band(low, high) = value.amount {
             let x = plane.x(at as f64);
             sheet.line(&format!("span {style}"), (x, plane.y(low)), (x, plane.y(high)));
+            boxes.stroke((percent(x), plane.y(low)), (percent(x), plane.y(high)), sheet.width());
         }
     }
     for (period, number) in runs(&values).into_iter().flatten() {
@@ -217,7 +220,10 @@ fn say(sheet: &mut Sheet, plane: &Plane, boxes: &mut Boxes, classes: &str, (x, y
     let aside = words::width(text, Type::of_classes(classes)) / 2.0 + 10.0;
     let places =
         [(0.0, y - 13.0), (0.0, y + 23.0), (-aside, y - 2.0), (aside, y - 2.0), (aside, y + 12.0), (-aside, y + 12.0)];
-    let mut places = places.into_iter().filter(|(_, y)| *y < plane.bottom - 3.0);
+    // Beside a point only where there is room between periods: else the words seem to belong to its neighbour.
+    let between = 2.0 * aside <= percent(plane.x(1.0) - plane.x(0.0)).at(width);
+    let fits = |aside: f64, y: f64| (aside == 0.0 || between) && y < plane.bottom - 3.0;
+    let mut places = places.into_iter().filter(|(aside, y)| fits(*aside, *y));
     let free = places.find(|(aside, y)| boxes.take(classes, percent(x).plus(*aside), *y, text, width));
     if let Some((aside, y)) = free {
         sheet.text_inside(classes, percent(x).plus(aside), y, text);

@@ -98,7 +98,7 @@ impl Sheet {
             shape,
             width: shape.width(),
             widest: None,
-            id: format!("{}-{letter}", frame.id),
+            id: format!("{}-{letter}", escape(frame.id)),
             definitions: String::new(),
             body: String::new(),
         }

@@ -13,6 +13,7 @@ const JAR = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package
 /** Messages that are wrong, each with the reason. Add one only when the standard says otherwise. */
 const NOT_A_FAULT = [
   { message: /^CSS: .*Property “(container|container-type|container-name)” doesn't exist/, reason: 'CSS Containment Module Level 3, in all browsers since 2023' },
+  { message: /^CSS: .*Property “paint-order” doesn't exist/, reason: 'SVG 2, in all browsers since 2017' },
   { message: /^CSS: .*Unrecognized at-rule “@(container|starting-style|position-try|view-transition|property)”/, reason: 'newer than the checker: css-contain-3, css-transitions-2, css-anchor-position-1, css-view-transitions-2, css-properties-values-api-1' },
   { message: /^CSS: .*Property “(text-wrap|text-wrap-style|field-sizing|interpolate-size|view-transition-name|anchor-name|position-anchor|position-area|hyphenate-limit-chars|text-box|text-box-trim)” doesn't exist/, reason: 'newer than the checker: css-text-4, css-ui-4, css-values-5, css-view-transitions-1, css-anchor-position-1, css-inline-3' },
   { message: /^CSS: .*::details-content/, reason: 'CSS Pseudo-Elements Module Level 4' },
