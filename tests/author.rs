@@ -534,6 +534,28 @@ fn a_renamed_row_stays_in_its_table() {
 }
 
 #[test]
+fn a_renamed_indicator_or_institution_takes_its_values_in_texts_along() {
+    let portal = Portal::new(&["--languages", "uk,en"]);
+    portal.write("data/institutions.csv", "id,title.uk\nlyceum,Ліцей\n");
+    portal.write(
+        "data/indicators.csv",
+        "id,title.uk,definition.uk,unit\npupils,Учні,Скільки учнів.,pupils\nvisits,Візити,Скільки візитів.,events\n",
+    );
+    portal.write("data/year/dataset.toml", "title = \"Рік\"\nperiod = \"2023/24\"\n");
+    portal.write("data/year/year.csv", "institution,pupils,visits\nlyceum,120,40\n");
+    let text = "# Рік\n\nПідсумок.\n\nУчнів: {{ value \"pupils\" entity=\"lyceum\" }}, `{{ value \"pupils\" }}`.\n";
+    portal.write("content/news/year/facts.toml", "date = 2026-01-01\n");
+    portal.write("content/news/year/uk.md", text);
+    portal.is_rid_of_errors();
+    portal.must(&["rename", "institution:lyceum", "demo-lyceum"]);
+    portal.must(&["rename", "indicator:pupils", "learners"]);
+    assert_eq!(
+        portal.read("content/news/year/uk.md"),
+        "# Рік\n\nПідсумок.\n\nУчнів: {{ value \"learners\" entity=\"demo-lyceum\" }}, `{{ value \"pupils\" }}`.\n"
+    );
+}
+
+#[test]
 fn a_page_is_renamed_in_the_menus_and_back_again() {
     let portal = Portal::new(&["--languages", "uk,en"]);
     let before = portal.read("site.toml");

@@ -55,6 +55,18 @@ pub fn fill(
     portal.replace(filled);
 }
 
+/// The ids that a Markdown text names in values: of indicators (`value`) and of institutions (`entity`), each with its
+/// place.
+pub fn names(text: &str) -> Vec<(&'static str, String, Range<usize>)> {
+    let mut names = Vec::new();
+    for written in text::named(text).into_iter().flatten() {
+        names.push(("value", written.indicator.text, written.indicator.range));
+        let entity = written.arguments.into_iter().find(|(name, _)| name.text == "entity");
+        names.extend(entity.map(|(_, part)| ("entity", part.text, part.range)));
+    }
+    names
+}
+
 /// Whether any text of an entry has brackets in which a value may be named.
 fn names_values(entry: &Entry) -> bool {
     let mut found = entry.articles.iter().any(|(_, article)| article.text.contains("{{"));

@@ -11,6 +11,7 @@ use crate::diag::{Mark, Place, Report, Source};
 use crate::files::{Files, SitePath};
 use crate::model::Kind;
 use crate::read::{FrontMatter, front_matter, links, reference_definitions};
+use crate::sentences;
 use crate::site::SITE_FILE;
 use crate::typed::{Node, NodeKind, Record, Shape, read_text, read_toml, read_yaml};
 
@@ -102,6 +103,21 @@ impl<'a> Finding<'a> {
         }
         for (target, range) in reference_definitions(&self.text, start) {
             self.link(&target, range);
+        }
+        self.values();
+    }
+
+    /// Indicators and institutions whose values the text names.
+    fn values(&mut self) {
+        for (field, id, range) in sentences::names(&self.text) {
+            let fits = match field {
+                "value" => self.rename.is_meant(&["indicator"], &id),
+                // Most data are about institutions: they come before other entries of the same name.
+                _ => self.rename.is_meant(&["institution", self.rename.kind.name], &id),
+            };
+            if fits {
+                self.found.push((range.end - self.rename.old.len()..range.end, self.rename.new.to_owned()));
+            }
         }
     }
 
