@@ -22,6 +22,7 @@ pub mod diag;
 
 pub mod chart;
 pub mod disclosure;
+pub mod rating;
 pub mod table;
 pub mod typed;
 

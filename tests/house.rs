@@ -14,7 +14,7 @@ use lotsman::typed::{Record, Shape};
 const FLOORS: &[&[&str]] = &[
     &["encoding", "files", "html", "lang", "numbers"],
     &["diag"],
-    &["chart", "disclosure", "table", "typed"],
+    &["chart", "disclosure", "rating", "table", "typed"],
     &["site", "strings"],
     &["model"],
     &["kinds", "read"],

@@ -106,6 +106,12 @@ problems! {
     UNCLEAR_NUMBER = "E327" "unclear-number" Warning;
     HEAD_NOT_FOUND = "E328" "head-not-found" Warning;
     TABLE_NOT_UNDERSTOOD = "E329" "table-not-understood" Error;
+    WEIGHTS_DIFFER = "E330" "weights-differ" Error lowerable;
+    CRITERION_WITHOUT_BASE = "E331" "criterion-without-base" Error lowerable;
+    CRITERION_WITHOUT_TARGET = "E332" "criterion-without-target" Error lowerable;
+    UNKNOWN_CRITERION = "E333" "unknown-criterion" Error lowerable;
+    BANDS_WITHOUT_ZERO = "E334" "bands-without-zero" Error lowerable;
+    RATING_OF_NOBODY = "E335" "rating-of-nobody" Warning;
     BROKEN_EXPRESSION = "E340" "broken-expression" Error;
     CYCLIC_DERIVATION = "E341" "cyclic-derivation" Error;
     AGGREGATE_WITHOUT_PARTS = "E342" "aggregate-without-parts" Error;

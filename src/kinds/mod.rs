@@ -37,7 +37,7 @@ pub use person::Person;
 pub use practice::Practice;
 pub use programme::Programme;
 pub use project::Project;
-pub use rating::{Criterion, Rating};
+pub use rating::{Appeal, Band, Criterion, Evidence, Missing, Normalise, Publish, Rating, SHARE_PLACE, Sizes};
 
 use crate::model::{Kind, Order};
 
