@@ -16,6 +16,7 @@ mod names;
 mod nightly;
 mod passages;
 mod private_links;
+mod ratings;
 mod same_address;
 mod tracked_counts;
 mod translations;
@@ -124,6 +125,7 @@ pub static RULES: &[&Rule] = &[
     &demo::RULE,
     &translations::RULE,
     &tracked_counts::RULE,
+    &ratings::RULE,
 ];
 
 /// Runs every rule; `strict` adds those of a real publication.

@@ -27,6 +27,7 @@ pub fn of(edition: &Edition<'_>, key: EntryKey) -> Value {
         }
         "project" => project(edition, key, entry),
         "dataset" => super::dataset::of(edition, key),
+        "rating" => super::rating::of(edition, key),
         "practice" => view! { "materials" => edition.cards(materials(edition, key, entry)) },
         _ => view! {},
     }

@@ -12,6 +12,7 @@ mod home;
 mod list;
 mod not_found;
 mod open;
+pub mod rating;
 mod redirects;
 mod sitemap;
 mod structured;

@@ -1002,3 +1002,99 @@ value-sign-questioned = ?
 
 # Names in the tables of a dataset.
 field-dataset-names = Other names
+# Ratings
+rating-purpose = What it is for
+rating-results = Results
+rating-table = Results of the rating
+rating-band = Result
+rating-score = Score
+rating-place = Place
+rating-place-score = { $place } (score { $score })
+rating-criterion = Criterion
+rating-weight = weight { $weight } %
+rating-no-points = no value, does not count
+rating-drawing = What the scores are made of
+rating-drawing-about = How many points of 100 each criterion gives to the score.
+rating-band-0 = Strong
+rating-band-1 = Good
+rating-band-2 = Developing
+rating-band-3 = At the beginning
+rating-band-from = from { $from } to 100 points
+rating-band-between = from { $from } and below { $to } points
+rating-group-other = others
+rating-size-below = { $name }: below { $to }
+rating-size-between = { $name }: from { $from }, below { $to }
+rating-size-from = { $name }: { $from } and more
+rating-not-rated = Not rated, and why
+rating-lacks = There is no value for “{ $criterion }”, and without it nobody is rated.
+rating-too-little = Values are known for { $known } % of the weights; at least { $least } % are needed.
+rating-alone = There is no other institution in its group to compare with.
+rating-method = How it is worked out
+rating-rule-score = Each criterion gives from 0 to 100 points. The score is their mean by weights, from 0 to 100.
+rating-rule-groups = Institutions are compared only with those that are like them.
+rating-rule-least = An institution is rated if its values are known for at least { $least } % of the weights.
+rating-rule-ties-shared = Equal scores share a place. Scores are equal if they are the same with one decimal.
+rating-rule-ties-by = Of equal scores the better one is that with more points for “{ $criterion }”.
+rating-rule-bands = What is published is the band, not the score and not a place: small differences of scores mean nothing.
+rating-rule-scores = What is published is the score, in the order of names. Small differences of scores mean nothing.
+rating-rule-order = Institutions stand in the order of their scores, as the publisher has decided. Small differences of scores mean nothing.
+rating-how-minmax = { $lower ->
+    [yes] The lowest value in the group gives 100 points, the highest 0, those between in proportion.
+   *[no] The highest value in the group gives 100 points, the lowest 0, those between in proportion.
+}
+rating-how-per-base = { $lower ->
+    [yes] The value is divided by “{ $base }”; the lowest result in the group gives 100 points, the highest 0, those between in proportion.
+   *[no] The value is divided by “{ $base }”; the highest result in the group gives 100 points, the lowest 0, those between in proportion.
+}
+rating-how-target = { $lower ->
+    [yes] { $target } or less gives 100 points; a higher value gives the fewer, the further it is from that.
+   *[no] { $target } gives 100 points; a lower value gives the part of it that is reached.
+}
+rating-how-rank = { $lower ->
+    [yes] Points go by the place in the group: the lowest value gives 100, the highest 0.
+   *[no] Points go by the place in the group: the highest value gives 100, the lowest 0.
+}
+rating-how-none = { $lower ->
+    [yes] The value is taken as points from 0 to 100 and subtracted from 100.
+   *[no] The value itself is the points, from 0 to 100.
+}
+rating-cap = What is better than { $cap } counts as { $cap }.
+rating-missing-exclude = Where a value is missing, the other criteria count the more.
+rating-missing-zero = Where a value is missing, it counts as no points.
+rating-missing-not-rated = An institution without this value is not rated.
+rating-evidence-required = Only values count that have something to show for them.
+rating-source-collected = The values are reported by institutions.
+rating-source-counted = The values are counted from the pages of this portal; the page of the indicator leads to what was counted.
+rating-source-derived = The values are worked out from other indicators.
+rating-source-protected = Numbers that are withheld to protect persons count as missing.
+rating-period = Period: { $period }.
+rating-no-period = There are no values for the period of the rating.
+rating-sensitivity = What hangs on the weights
+rating-sensitivity-about = Weights are a decision, not a measurement. The table tells how many of { $count } rated institutions would have another result if one weight were { $by } points less or more and the other weights made room in proportion.
+rating-moved-bands = Institutions whose band would change
+rating-moved-places = Institutions whose place would change
+rating-lighter = { $by } less
+rating-heavier = { $by } more
+rating-appeal = If a result seems wrong
+rating-appeal-until = A result can be questioned until { $date }.
+normalise-minmax = from the worst to the best
+normalise-target = by the target
+normalise-per-base = divided by a base
+normalise-rank = by the place
+normalise-none = as it is
+missing-value-exclude = does not count
+missing-value-zero = counts as nothing
+missing-value-not-rated = no rating
+evidence-optional = not needed
+evidence-required = needed
+publish-rating-bands = bands
+publish-rating-score = scores
+publish-rating-order = order
+field-only = Who is rated
+field-group-by = Compared by
+field-sizes = Compared by size
+field-min-reported = Least part that must be known
+field-ties = Equal scores
+field-publish = What is published
+field-bands = Bands
+field-appeal = If a result seems wrong

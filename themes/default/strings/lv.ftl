@@ -1013,3 +1013,99 @@ value-sign-questioned = ?
 
 # Names in the tables of a dataset.
 field-dataset-names = Citi nosaukumi
+# Ratings
+rating-purpose = Kam tas vajadzīgs
+rating-results = Rezultāti
+rating-table = Reitinga rezultāti
+rating-band = Rezultāts
+rating-score = Vērtējums
+rating-place = Vieta
+rating-place-score = { $place } (vērtējums { $score })
+rating-criterion = Kritērijs
+rating-weight = svars { $weight } %
+rating-no-points = vērtības nav, netiek ņemta vērā
+rating-drawing = No kā veidojas vērtējumi
+rating-drawing-about = Cik punktu no 100 vērtējumam dod katrs kritērijs.
+rating-band-0 = Augsts līmenis
+rating-band-1 = Labs līmenis
+rating-band-2 = Attīstās
+rating-band-3 = Ceļa sākumā
+rating-band-from = no { $from } līdz 100 punktiem
+rating-band-between = no { $from } un mazāk par { $to } punktiem
+rating-group-other = citas
+rating-size-below = { $name }: mazāk par { $to }
+rating-size-between = { $name }: no { $from }, mazāk par { $to }
+rating-size-from = { $name }: { $from } un vairāk
+rating-not-rated = Kas nav reitingā un kāpēc
+rating-lacks = Nav vērtības kritērijam „{ $criterion }”, un bez tās reitingā neiekļauj.
+rating-too-little = Vērtības ir zināmas { $known } % svara, bet vajag vismaz { $least } %.
+rating-alone = Grupā nav citas iestādes, ar ko salīdzināt.
+rating-method = Kā tas aprēķināts
+rating-rule-score = Katrs kritērijs dod no 0 līdz 100 punktiem. Vērtējums ir to vidējais pēc svara, no 0 līdz 100.
+rating-rule-groups = Iestādes salīdzina tikai ar tām līdzīgām.
+rating-rule-least = Iestādi iekļauj reitingā, ja vērtības ir zināmas vismaz { $least } % svara.
+rating-rule-ties-shared = Vienādi vērtējumi dala vietu. Vienādi ir tie, kas sakrīt ar vienu zīmi aiz komata.
+rating-rule-ties-by = No vienādiem vērtējumiem augstāks ir tas, kuram vairāk punktu par kritēriju „{ $criterion }”.
+rating-rule-bands = Publicē līmeni, nevis vērtējumu vai vietu: neliela vērtējumu starpība neko nenozīmē.
+rating-rule-scores = Publicē vērtējumu, un iestādes ir sakārtotas pēc nosaukuma. Neliela vērtējumu starpība neko nenozīmē.
+rating-rule-order = Iestādes ir sakārtotas pēc vērtējuma: tā nolēmis tas, kas publicē reitingu. Neliela vērtējumu starpība neko nenozīmē.
+rating-how-minmax = { $lower ->
+    [yes] Mazākā vērtība grupā dod 100 punktu, lielākā — 0, pārējās — proporcionāli.
+   *[no] Lielākā vērtība grupā dod 100 punktu, mazākā — 0, pārējās — proporcionāli.
+}
+rating-how-per-base = { $lower ->
+    [yes] Vērtību dala ar rādītāju „{ $base }”; mazākais rezultāts grupā dod 100 punktu, lielākais — 0, pārējie — proporcionāli.
+   *[no] Vērtību dala ar rādītāju „{ $base }”; lielākais rezultāts grupā dod 100 punktu, mazākais — 0, pārējie — proporcionāli.
+}
+rating-how-target = { $lower ->
+    [yes] { $target } vai mazāk dod 100 punktu; jo tālāk vērtība no tā, jo punktu mazāk.
+   *[no] { $target } dod 100 punktu; mazāka vērtība dod tādu punktu daļu, kāda mērķa daļa ir sasniegta.
+}
+rating-how-rank = { $lower ->
+    [yes] Punktus dod pēc vietas grupā: mazākā vērtība — 100, lielākā — 0.
+   *[no] Punktus dod pēc vietas grupā: lielākā vērtība — 100, mazākā — 0.
+}
+rating-how-none = { $lower ->
+    [yes] Vērtību ņem kā punktus no 0 līdz 100 un atņem no 100.
+   *[no] Punkti ir pati vērtība, no 0 līdz 100.
+}
+rating-cap = Viss, kas ir labāks par { $cap }, skaitās kā { $cap }.
+rating-missing-exclude = Ja vērtības nav, vairāk sver citi kritēriji.
+rating-missing-zero = Ja vērtības nav, punktu nedod.
+rating-missing-not-rated = Iestādi bez šīs vērtības reitingā neiekļauj.
+rating-evidence-required = Ņem vērā tikai vērtības, ko ir ar ko apliecināt.
+rating-source-collected = Vērtības iesniedz iestādes.
+rating-source-counted = Vērtības saskaitītas pēc šī portāla lapām; rādītāja lapa ved pie tā, kas ir saskaitīts.
+rating-source-derived = Vērtības aprēķinātas no citiem rādītājiem.
+rating-source-protected = Skaitļi, kas slēpti cilvēku aizsardzībai, skaitās kā trūkstoši.
+rating-period = Periods: { $period }.
+rating-no-period = Par reitinga periodu vērtību nav.
+rating-sensitivity = Kas atkarīgs no kritēriju svara
+rating-sensitivity-about = Svars ir lēmums, nevis mērījums. Tabula rāda, cik no { $count } reitinga iestādēm rezultāts būtu cits, ja viena kritērija svars būtu par { $by } mazāks vai lielāks un pārējie mainītos proporcionāli.
+rating-moved-bands = Iestādes, kurām mainītos līmenis
+rating-moved-places = Iestādes, kurām mainītos vieta
+rating-lighter = par { $by } mazāk
+rating-heavier = par { $by } vairāk
+rating-appeal = Ja rezultāts šķiet nepareizs
+rating-appeal-until = Rezultātu var apstrīdēt līdz { $date }.
+normalise-minmax = no sliktākā līdz labākajam
+normalise-target = pēc mērķa
+normalise-per-base = dalīts ar bāzi
+normalise-rank = pēc vietas
+normalise-none = kā ir
+missing-value-exclude = neņem vērā
+missing-value-zero = skaitās kā nulle
+missing-value-not-rated = bez reitinga
+evidence-optional = nevajag
+evidence-required = vajag
+publish-rating-bands = līmeņi
+publish-rating-score = vērtējumi
+publish-rating-order = secība
+field-only = Kas ir reitingā
+field-group-by = Salīdzina pēc
+field-sizes = Salīdzina pēc lieluma
+field-min-reported = Cik jābūt zināmam
+field-ties = Vienādi vērtējumi
+field-publish = Ko publicē
+field-bands = Līmeņi
+field-appeal = Ja rezultāts šķiet nepareizs

@@ -1022,3 +1022,99 @@ value-sign-questioned = ?
 
 # Names in the tables of a dataset.
 field-dataset-names = Другие названия
+# Ratings
+rating-purpose = Для чего он
+rating-results = Результаты
+rating-table = Результаты рейтинга
+rating-band = Результат
+rating-score = Оценка
+rating-place = Место
+rating-place-score = { $place } (оценка { $score })
+rating-criterion = Критерий
+rating-weight = вес { $weight } %
+rating-no-points = значения нет, не учитывается
+rating-drawing = Из чего складываются оценки
+rating-drawing-about = Сколько баллов из 100 даёт к оценке каждый критерий.
+rating-band-0 = Высокий уровень
+rating-band-1 = Хороший уровень
+rating-band-2 = Развивается
+rating-band-3 = В начале пути
+rating-band-from = от { $from } до 100 баллов
+rating-band-between = от { $from } и меньше { $to } баллов
+rating-group-other = другие
+rating-size-below = { $name }: меньше { $to }
+rating-size-between = { $name }: от { $from }, меньше { $to }
+rating-size-from = { $name }: { $from } и больше
+rating-not-rated = Кто не в рейтинге и почему
+rating-lacks = Нет значения критерия «{ $criterion }», а без него в рейтинг не берут.
+rating-too-little = Известны значения для { $known } % веса, а нужно не меньше { $least } %.
+rating-alone = В группе нет другого учреждения, с которым можно сравнить.
+rating-method = Как он вычислен
+rating-rule-score = Каждый критерий даёт от 0 до 100 баллов. Оценка — их среднее с учётом веса, от 0 до 100.
+rating-rule-groups = Учреждения сравнивают только с похожими на них.
+rating-rule-least = Учреждение попадает в рейтинг, если известны значения не меньше чем для { $least } % веса.
+rating-rule-ties-shared = Равные оценки делят место. Равные — те, что совпадают с точностью до одной десятой.
+rating-rule-ties-by = Из равных оценок выше та, где больше баллов за критерий «{ $criterion }».
+rating-rule-bands = Публикуют уровень, а не оценку и не место: небольшая разница оценок ничего не значит.
+rating-rule-scores = Публикуют оценку, а учреждения стоят по названиям. Небольшая разница оценок ничего не значит.
+rating-rule-order = Учреждения стоят по оценкам: так решил тот, кто публикует рейтинг. Небольшая разница оценок ничего не значит.
+rating-how-minmax = { $lower ->
+    [yes] Наименьшее значение в группе даёт 100 баллов, наибольшее — 0, остальные — пропорционально.
+   *[no] Наибольшее значение в группе даёт 100 баллов, наименьшее — 0, остальные — пропорционально.
+}
+rating-how-per-base = { $lower ->
+    [yes] Значение делят на показатель «{ $base }»; наименьший результат в группе даёт 100 баллов, наибольший — 0, остальные — пропорционально.
+   *[no] Значение делят на показатель «{ $base }»; наибольший результат в группе даёт 100 баллов, наименьший — 0, остальные — пропорционально.
+}
+rating-how-target = { $lower ->
+    [yes] { $target } или меньше даёт 100 баллов; чем дальше значение от этого, тем баллов меньше.
+   *[no] { $target } даёт 100 баллов; меньшее значение даёт такую часть баллов, какая часть цели достигнута.
+}
+rating-how-rank = { $lower ->
+    [yes] Баллы дают за место в группе: наименьшее значение — 100, наибольшее — 0.
+   *[no] Баллы дают за место в группе: наибольшее значение — 100, наименьшее — 0.
+}
+rating-how-none = { $lower ->
+    [yes] Значение берут как баллы от 0 до 100 и вычитают из 100.
+   *[no] Баллы — это само значение, от 0 до 100.
+}
+rating-cap = Всё, что лучше { $cap }, считают как { $cap }.
+rating-missing-exclude = Если значения нет, больше весят другие критерии.
+rating-missing-zero = Если значения нет, баллов не дают.
+rating-missing-not-rated = Учреждение без этого значения в рейтинг не берут.
+rating-evidence-required = Учитывают только значения, которые есть чем подтвердить.
+rating-source-collected = Значения сообщают учреждения.
+rating-source-counted = Значения подсчитаны по страницам этого портала; страница показателя ведёт к тому, что учтено.
+rating-source-derived = Значения вычислены из других показателей.
+rating-source-protected = Числа, скрытые ради защиты людей, считают отсутствующими.
+rating-period = Период: { $period }.
+rating-no-period = За период рейтинга значений нет.
+rating-sensitivity = Что зависит от веса критериев
+rating-sensitivity-about = Вес — это решение, а не измерение. Таблица показывает, у скольких из { $count } учреждений рейтинга изменился бы результат, если бы вес одного критерия был на { $by } меньше или больше, а остальные изменились пропорционально.
+rating-moved-bands = Учреждения, у которых изменился бы уровень
+rating-moved-places = Учреждения, у которых изменилось бы место
+rating-lighter = на { $by } меньше
+rating-heavier = на { $by } больше
+rating-appeal = Если результат кажется неверным
+rating-appeal-until = Оспорить результат можно до { $date }.
+normalise-minmax = от худшего к лучшему
+normalise-target = по цели
+normalise-per-base = делённое на базу
+normalise-rank = по месту
+normalise-none = как есть
+missing-value-exclude = не учитывается
+missing-value-zero = считается нулём
+missing-value-not-rated = без рейтинга
+evidence-optional = не нужно
+evidence-required = нужно
+publish-rating-bands = уровни
+publish-rating-score = оценки
+publish-rating-order = порядок
+field-only = Кто в рейтинге
+field-group-by = Сравнивают по
+field-sizes = Сравнивают по размеру
+field-min-reported = Какая часть должна быть известна
+field-ties = Равные оценки
+field-publish = Что публикуют
+field-bands = Уровни
+field-appeal = Если результат кажется неверным

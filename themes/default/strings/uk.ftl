@@ -1022,3 +1022,99 @@ value-sign-questioned = ?
 
 # Names in the tables of a dataset.
 field-dataset-names = Інші назви
+# Ratings
+rating-purpose = Для чого він
+rating-results = Результати
+rating-table = Результати рейтингу
+rating-band = Результат
+rating-score = Оцінка
+rating-place = Місце
+rating-place-score = { $place } (оцінка { $score })
+rating-criterion = Критерій
+rating-weight = вага { $weight } %
+rating-no-points = значення немає, не враховується
+rating-drawing = З чого складаються оцінки
+rating-drawing-about = Скільки балів зі 100 дає до оцінки кожен критерій.
+rating-band-0 = Високий рівень
+rating-band-1 = Добрий рівень
+rating-band-2 = Розвивається
+rating-band-3 = На початку шляху
+rating-band-from = від { $from } до 100 балів
+rating-band-between = від { $from } і менше ніж { $to } балів
+rating-group-other = інші
+rating-size-below = { $name }: менше ніж { $to }
+rating-size-between = { $name }: від { $from }, менше ніж { $to }
+rating-size-from = { $name }: { $from } і більше
+rating-not-rated = Хто не в рейтингу і чому
+rating-lacks = Немає значення критерію «{ $criterion }», а без нього до рейтингу не беруть.
+rating-too-little = Відомі значення для { $known } % ваги, а потрібно щонайменше { $least } %.
+rating-alone = У групі немає іншого закладу, з яким можна порівняти.
+rating-method = Як його обчислено
+rating-rule-score = Кожен критерій дає від 0 до 100 балів. Оцінка — їхнє середнє з урахуванням ваги, від 0 до 100.
+rating-rule-groups = Заклади порівнюють лише з подібними до них.
+rating-rule-least = Заклад потрапляє до рейтингу, якщо відомі значення щонайменше для { $least } % ваги.
+rating-rule-ties-shared = Однакові оцінки ділять місце. Однакові — це ті, що збігаються з точністю до однієї десятої.
+rating-rule-ties-by = З однакових оцінок вища та, де більше балів за критерій «{ $criterion }».
+rating-rule-bands = Оприлюднюють рівень, а не оцінку й не місце: невелика різниця оцінок нічого не означає.
+rating-rule-scores = Оприлюднюють оцінку, а заклади стоять за назвами. Невелика різниця оцінок нічого не означає.
+rating-rule-order = Заклади стоять за оцінками: так вирішив той, хто оприлюднює рейтинг. Невелика різниця оцінок нічого не означає.
+rating-how-minmax = { $lower ->
+    [yes] Найменше значення в групі дає 100 балів, найбільше — 0, решта — пропорційно.
+   *[no] Найбільше значення в групі дає 100 балів, найменше — 0, решта — пропорційно.
+}
+rating-how-per-base = { $lower ->
+    [yes] Значення ділять на показник «{ $base }»; найменший результат у групі дає 100 балів, найбільший — 0, решта — пропорційно.
+   *[no] Значення ділять на показник «{ $base }»; найбільший результат у групі дає 100 балів, найменший — 0, решта — пропорційно.
+}
+rating-how-target = { $lower ->
+    [yes] { $target } або менше дає 100 балів; що далі значення від цього, то балів менше.
+   *[no] { $target } дає 100 балів; менше значення дає таку частину балів, яку частину цілі досягнуто.
+}
+rating-how-rank = { $lower ->
+    [yes] Бали дають за місце в групі: найменше значення — 100, найбільше — 0.
+   *[no] Бали дають за місце в групі: найбільше значення — 100, найменше — 0.
+}
+rating-how-none = { $lower ->
+    [yes] Значення беруть як бали від 0 до 100 і віднімають від 100.
+   *[no] Бали — це саме значення, від 0 до 100.
+}
+rating-cap = Усе, що краще за { $cap }, рахують як { $cap }.
+rating-missing-exclude = Якщо значення немає, більше важать інші критерії.
+rating-missing-zero = Якщо значення немає, балів не дають.
+rating-missing-not-rated = Заклад без цього значення до рейтингу не беруть.
+rating-evidence-required = Враховують лише значення, які є чим підтвердити.
+rating-source-collected = Значення подають заклади.
+rating-source-counted = Значення підраховано за сторінками цього порталу; сторінка показника веде до того, що враховано.
+rating-source-derived = Значення обчислено з інших показників.
+rating-source-protected = Числа, приховані заради захисту людей, вважають відсутніми.
+rating-period = Період: { $period }.
+rating-no-period = За період рейтингу значень немає.
+rating-sensitivity = Що залежить від ваги критеріїв
+rating-sensitivity-about = Вага — це рішення, а не вимірювання. Таблиця показує, у скількох із { $count } закладів рейтингу змінився б результат, якби вага одного критерію була на { $by } менша або більша, а решта змінилася пропорційно.
+rating-moved-bands = Заклади, у яких змінився б рівень
+rating-moved-places = Заклади, у яких змінилося б місце
+rating-lighter = на { $by } менше
+rating-heavier = на { $by } більше
+rating-appeal = Якщо результат здається хибним
+rating-appeal-until = Оскаржити результат можна до { $date }.
+normalise-minmax = від найгіршого до найкращого
+normalise-target = за ціллю
+normalise-per-base = поділене на базу
+normalise-rank = за місцем
+normalise-none = як є
+missing-value-exclude = не враховується
+missing-value-zero = рахується як нуль
+missing-value-not-rated = без рейтингу
+evidence-optional = не потрібне
+evidence-required = потрібне
+publish-rating-bands = рівні
+publish-rating-score = оцінки
+publish-rating-order = порядок
+field-only = Хто в рейтингу
+field-group-by = Порівнюють за
+field-sizes = Порівнюють за розміром
+field-min-reported = Яка частина має бути відома
+field-ties = Однакові оцінки
+field-publish = Що оприлюднюють
+field-bands = Рівні
+field-appeal = Якщо результат здається хибним
