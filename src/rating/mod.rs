@@ -130,7 +130,9 @@ fn outcome(method: &Method, subjects: &[Subject], subject: &Subject, own: Vec<Op
     if let Some(lacking) = own.iter().zip(&method.criteria).position(needed) {
         return Outcome::NotRated(Reason::Lacks(lacking));
     }
-    if known <= 0.0 || known / all < method.least_known - 1e-9 {
+    // The sum of nothing is -0.
+    let known = known + 0.0;
+    if known == 0.0 || known / all < method.least_known - 1e-9 {
         return Outcome::NotRated(Reason::TooLittle(known / all));
     }
     let is_compared = method.criteria.iter().any(|criterion| criterion.normalise.compares());

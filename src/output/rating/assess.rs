@@ -4,7 +4,7 @@ use crate::kinds::{self, Criterion, Direction, Evidence, Indicator, Institution,
 use crate::model::{Entry, EntryKey, Portal};
 use crate::monitoring::{Entity, EntityAt, IndicatorAt, Key, Monitoring, PeriodAt, SliceAt};
 use crate::rating::{self, Method, Outcome, Subject};
-use crate::typed::Period;
+use crate::typed::{Node, Period};
 
 /// A rating with who is rated, by what, and what came out.
 pub struct Assessment<'a> {
@@ -160,16 +160,14 @@ impl<'a> Assessment<'a> {
         entry.kind.name == "institution"
             && closed.is_none_or(|day| day.0 >= self.portal.today)
             && self.facts.only.iter().all(|(field, wanted)| {
-                let node = entry.node.get(field);
-                node.is_some_and(|node| {
-                    node.shown() == *wanted || node.items().iter().any(|item| item.shown() == *wanted)
-                })
+                let items = entry.node.get(field).map(Node::items).unwrap_or_default();
+                written(entry, field) == *wanted || items.iter().any(|item| item.shown() == *wanted)
             })
     }
 
     fn group(&self, entity: EntityAt, key: EntryKey) -> Group {
         let entry = self.portal.entry(key);
-        let fact = self.facts.group_by.as_ref().map(|field| entry.node.get(field));
+        let fact = self.facts.group_by.as_ref().map(|field| written(entry, field));
         let size = self.facts.sizes.as_ref().and_then(|sizes| {
             let indicator =
                 self.monitoring.indicators.find(sizes.indicator.written().trim_start_matches("indicator:"))?;
@@ -181,7 +179,7 @@ impl<'a> Assessment<'a> {
             let size = self.monitoring.value(indicator, key)?.number()?;
             Some(sizes.from.iter().filter(|from| size >= **from).count())
         });
-        Group { fact: fact.map(|node| node.map(crate::typed::Node::shown).unwrap_or_default()), size }
+        Group { fact, size }
     }
 }
 
@@ -206,6 +204,12 @@ impl Measured<'_> {
             },
         }
     }
+}
+
+/// The word or id that stands in a field, or holds when nothing is written there; empty when there is none.
+fn written(entry: &Entry, field: &str) -> String {
+    let usual = || entry.kind.record.field(field)?.default.as_ref()?.as_str().map(str::to_owned);
+    entry.node.get(field).map(Node::shown).or_else(usual).unwrap_or_default()
 }
 
 /// The scores at which bands begin, the highest first.

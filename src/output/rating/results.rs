@@ -25,7 +25,7 @@ impl Subject<'_> {
             let title = Some(self.group_name(group)).filter(|name| !name.is_empty());
             (!rated.is_empty()).then(|| {
                 let id = format!("results-{}", at + 1);
-                let table = self.edition.table(&self.table(&id, title.clone(), &rated));
+                let table = self.edition.table(&self.table(&id, &rated));
                 view! { "title" => title, "table" => table, "drawing" => self.drawing(&id, &rated) }
             })
         });
@@ -79,7 +79,7 @@ impl Subject<'_> {
         rated
     }
 
-    fn table(&self, id: &str, about: Option<String>, rated: &[(usize, &Rated)]) -> DataTable {
+    fn table(&self, id: &str, rated: &[(usize, &Rated)]) -> DataTable {
         let edition = self.edition;
         let head = match self.assessment.facts.publish {
             Publish::Bands => "rating-band",
@@ -105,7 +105,7 @@ impl Subject<'_> {
         DataTable {
             id: id.to_owned(),
             caption: edition.t("rating-table"),
-            about,
+            about: None,
             rows_are: edition.t("kind-institution"),
             groups_are: None,
             columns,
