@@ -39,6 +39,8 @@ pub enum Obstacle {
     LowReliability,
     /// The numbers are so inexact that they may be the same.
     Inexact,
+    /// The sum is that of other entries, because not all have reported in both periods.
+    OtherParts,
     /// One is a year, the other a school year or another kind of period.
     OtherPeriod,
 }
@@ -59,7 +61,7 @@ impl Comparison {
     }
 
     /// Nothing can be said.
-    fn none(obstacle: Obstacle) -> Self {
+    pub fn none(obstacle: Obstacle) -> Self {
         Self { change: Change::NotComparable(obstacle), difference: None, about: false }
     }
 
@@ -130,13 +132,13 @@ fn meaning(direction: Direction, difference: f64) -> Change {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::model::EntryKey;
     use crate::monitoring::Aggregation;
     use crate::typed::PeriodKind;
 
-    fn indicator(direction: Direction, breaks: &[i16]) -> Indicator {
+    pub(in crate::monitoring) fn indicator(direction: Direction, breaks: &[i16]) -> Indicator {
         Indicator {
             key: EntryKey(0),
             id: "share".to_owned(),

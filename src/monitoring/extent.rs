@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use super::Monitoring;
+use super::coverage::Coverage;
 use super::cube::{Cube, IndicatorAt, Key, PeriodAt, SliceAt};
 use super::entity::{Entities, Entity, EntityAt};
 use super::value::Value;
+use crate::kinds::Status;
 use crate::typed::Period;
 
 /// What the values of an indicator span.
@@ -64,6 +67,55 @@ impl Extent {
     ) -> Vec<(PeriodAt, Option<Value>)> {
         let value = |period: PeriodAt| cube.get(indicator, Key { slice, period, entity });
         self.periods.iter().map(|period| (*period, value(*period))).collect()
+    }
+}
+
+impl Monitoring {
+    /// Whether the value of a territory is a sum to which other entries have reported in one period than in the other:
+    /// what is more or less then says nothing about the thing that is counted.
+    pub fn has_other_parts(&self, indicator: IndicatorAt, entity: EntityAt, before: PeriodAt, after: PeriodAt) -> bool {
+        let is_territory = !matches!(self.entities.entity(entity), Entity::Entry(_));
+        is_territory
+            && self.indicators.get(indicator).adds_up()
+            && self.entities.entries_below(entity).into_iter().any(|key| {
+                let entry = self.entities.at(Entity::Entry(key));
+                entry.is_some_and(|entry| {
+                    self.is_silent(indicator, entry, before) != self.is_silent(indicator, entry, after)
+                })
+            })
+    }
+
+    /// Whether an entry should have reported and has not.
+    fn is_silent(&self, indicator: IndicatorAt, entity: EntityAt, period: PeriodAt) -> bool {
+        match self.value(indicator, Key { slice: SliceAt::TOTAL, period, entity }) {
+            Some(value) => !value.is_reported(),
+            None => self.is_expected(indicator, entity, period),
+        }
+    }
+
+    /// Whether a dataset asks an entry for a value, or for a part of it.
+    pub fn is_expected(&self, indicator: IndicatorAt, entity: EntityAt, period: PeriodAt) -> bool {
+        self.asked(indicator, period).any(|coverage| coverage.came.contains_key(&entity))
+    }
+
+    /// The entries from which a value is expected in a period.
+    pub fn expected_of(&self, indicator: IndicatorAt, period: PeriodAt) -> BTreeSet<EntityAt> {
+        self.asked(indicator, period).flat_map(|coverage| coverage.came.keys().copied()).collect()
+    }
+
+    fn asked(&self, indicator: IndicatorAt, period: PeriodAt) -> impl Iterator<Item = &Coverage> {
+        let asked = self.indicators.collected(indicator);
+        let sources = self.datasets.iter().filter(move |source| !source.indicators.is_disjoint(&asked));
+        sources.filter_map(move |source| source.coverage.get(&period))
+    }
+
+    /// A value, or why there is none: an entry has not reported it, of a territory it is not worked out.
+    pub fn told(&self, indicator: IndicatorAt, key: Key) -> Value {
+        let missing = match self.entities.entity(key.entity) {
+            Entity::Entry(_) => Status::NotReported,
+            _ => Status::NotApplicable,
+        };
+        self.value(indicator, key).unwrap_or_else(|| Value::without_number(missing))
     }
 }
 

@@ -35,15 +35,28 @@ pub struct Indicator {
 }
 
 impl Indicator {
+    /// Whether values are means or quotients, which have digits after the decimal sign even where whole things are
+    /// counted.
+    pub fn is_averaged(&self) -> bool {
+        matches!(self.aggregation, Aggregation::Mean | Aggregation::WeightedMean(_) | Aggregation::Formula)
+    }
+
+    /// Whether the value of a territory is the sum of its parts.
+    pub fn adds_up(&self) -> bool {
+        let sums = |formula: &Formula<IndicatorAt>| formula.addends().is_some();
+        self.formula.as_ref().map_or(self.aggregation == Aggregation::Sum, sums)
+    }
+
     /// Whether values of the later period cannot be compared with those of the earlier one.
     pub fn is_broken_between(&self, earlier: Period, later: Period) -> bool {
         self.breaks.iter().any(|period| earlier < *period && *period <= later)
     }
 
-    /// The digits after the decimal sign: as the author says, else one for shares; `None` for as many as are needed, up
-    /// to two.
+    /// The digits after the decimal sign: as the author says, else one for shares, means and quotients; `None` for as
+    /// many as are needed, up to two.
     pub fn shown_decimals(&self) -> Option<u8> {
-        self.decimals.or_else(|| matches!(&*self.unit, "percent" | "per-mille").then_some(1))
+        let is_share = matches!(&*self.unit, "percent" | "per-mille");
+        self.decimals.or_else(|| (is_share || self.is_averaged() && !self.adds_up()).then_some(1))
     }
 }
 
@@ -123,6 +136,18 @@ impl Indicators {
             report.add(problem.with("value", entry.id.as_str()).with("parts", parts.join(", ")));
             self.all[at.0 as usize].formula = None;
         }
+    }
+
+    /// The indicators that somebody has to collect for this one: itself, or what it is derived from in the end.
+    pub fn collected(&self, at: IndicatorAt) -> BTreeSet<IndicatorAt> {
+        let mut found = BTreeSet::new();
+        let mut open = vec![at];
+        while let Some(at) = open.pop() {
+            let parts = self.parts(at);
+            open.extend(parts.iter().filter(|part| !found.contains(*part)));
+            found.insert(at);
+        }
+        found
     }
 
     /// The indicators that a derived one is made from.

@@ -18,6 +18,7 @@ mod indicator;
 mod kept;
 mod observation;
 mod observe;
+mod progress;
 mod protect;
 mod raw;
 mod small;
@@ -35,8 +36,8 @@ pub use formula::{Formula, FormulaError, Operation};
 pub use indicator::{Aggregation, Indicator, Indicators, unit};
 pub use kept::Kept;
 pub use observation::{Observation, Observing, Origin};
-
 pub use observe::{Named, Names, normal, period_in};
+pub use progress::{Point, Progress, ProgressState};
 pub use small::SmallCounts;
 pub use value::Value;
 

@@ -3,7 +3,7 @@
 use tera::Value;
 
 use super::view::{Crumb, Edition, Page, view};
-use super::{Content, Job, Made, PageView, Planning, body, extra, open, page_value, structured, templates};
+use super::{Content, Job, Made, PageView, Planning, body, extra, indicator, open, page_value, structured, templates};
 use crate::lang::{Lang, Language};
 use crate::model::url::{self, Address};
 use crate::model::{Entry, EntryKey, Portal};
@@ -142,6 +142,7 @@ fn entry_view(edition: &Edition<'_>, key: EntryKey) -> Value {
         "neighbours" => extra::neighbours(edition, key),
         "card" => edition.card(key),
         "downloads" => open::downloads(edition, key),
+        "measures" => indicator::overview::of_entry(edition, key),
         "extra" => extra::of(edition, key),
     }
 }

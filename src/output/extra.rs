@@ -16,6 +16,7 @@ pub fn of(edition: &Edition<'_>, key: EntryKey) -> Value {
     let entry = edition.portal.entry(key);
     match entry.kind.name {
         "event" => event(edition, key, entry),
+        "indicator" => super::indicator::view(edition, key),
         "institution" => institution(edition, key, entry),
         "person" => person(edition, key),
         "guideline" => {

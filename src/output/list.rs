@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use tera::Value;
 
+use super::indicator::overview;
 use super::view::{Crumb, Edition, Page, view};
 use super::{Content, Job, Made, PageView, Planning, open, page_value, templates};
 use crate::diag::Mark;
@@ -22,6 +23,9 @@ const FACETS: &[(&str, Option<&str>)] = &[
     ("type", None),
     ("year", None),
 ];
+
+/// Indicators on one page of their list.
+const MOST_INDICATORS: usize = 100;
 
 /// The kinds that have a list: all but plain pages.
 pub fn kinds(portal: &Portal) -> impl Iterator<Item = &Arc<Kind>> {
@@ -64,7 +68,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     let mut jobs = Vec::new();
     for (at, edition) in planning.editions.iter().enumerate() {
         for kind in kinds(planning.portal) {
-            let keys: Vec<EntryKey> = edition.listed(kind.name).collect();
+            let keys = in_groups(edition, kind, edition.listed(kind.name).collect());
             let list = Arc::new(List { edition, kind, facets: facets(edition, kind, &keys), keys });
             plan_list(&list, at, &mut jobs);
         }
@@ -72,8 +76,16 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     jobs
 }
 
+/// Indicators stand by the functions that they belong to, all others as they are.
+fn in_groups(edition: &Edition<'_>, kind: &Kind, mut keys: Vec<EntryKey>) -> Vec<EntryKey> {
+    if kind.name == "indicator" {
+        keys.sort_by_cached_key(|key| overview::function_of(edition, *key));
+    }
+    keys
+}
+
 fn plan_list<'a>(list: &Arc<List<'a>>, edition: usize, jobs: &mut Vec<Job<'a>>) {
-    let size = list.edition.portal.site.page_size;
+    let size = list.page_size();
     let place = Mark::file(&SitePath::new(crate::site::SITE_FILE));
     let mut narrowings: Vec<Option<(usize, usize)>> = vec![None];
     for (facet, choices) in list.facets.iter().enumerate() {
@@ -188,6 +200,12 @@ fn title_of(
 }
 
 impl List<'_> {
+    /// Indicators are compared with each other: a page holds as many as one can look through.
+    fn page_size(&self) -> usize {
+        let size = self.edition.portal.site.page_size;
+        if self.kind.name == "indicator" { size.max(MOST_INDICATORS) } else { size }
+    }
+
     fn narrowed(&self, narrowing: Option<(usize, usize)>) -> &[EntryKey] {
         narrowing.map_or(&self.keys, |(facet, choice)| &self.facets[facet].choices[choice].keys)
     }
@@ -211,7 +229,7 @@ impl List<'_> {
         let chosen = narrowing.map(|(facet, choice)| &self.facets[facet].choices[choice]);
         let title = chosen.map_or_else(|| list_title.clone(), |choice| format!("{list_title}: {}", choice.title));
         let keys = self.narrowed(narrowing);
-        let size = portal.site.page_size;
+        let size = self.page_size();
         let last = keys.len().div_ceil(size).max(1);
         let address = |language: &Language| url::numbered(&self.address(language, narrowing), number);
         let mut page = Page::new("list", name, title.clone(), versions(portal, address));
@@ -240,8 +258,8 @@ impl List<'_> {
         }
         let calendar = (name == "event").then(|| url::calendar(edition.language));
         page.calendar.clone_from(&calendar);
-        let items: Vec<Value> =
-            keys.iter().skip((number - 1) * size).take(size).map(|key| edition.card(*key)).collect();
+        let shown = &keys[((number - 1) * size).min(keys.len())..(number * size).min(keys.len())];
+        let items: Vec<Value> = shown.iter().map(|key| edition.card(*key)).collect();
         let chosen_views: Vec<Value> = chosen
             .map(|choice| view! { "title" => choice.title.as_str(), "clear_url" => list.marked() })
             .into_iter()
@@ -253,6 +271,7 @@ impl List<'_> {
             "count" => keys.len(),
             "total" => self.keys.len(),
             "items" => items,
+            "groups" => self.groups(shown),
             "filters" => self.filters(narrowing),
             "chosen" => chosen_views,
             "pages" => self.pages(narrowing, number, last),
@@ -273,6 +292,24 @@ impl List<'_> {
         let size = self.edition.portal.site.page_size;
         let shown = keys.iter().skip((number - 1) * size).take(size);
         shown.map(|key| open::catalogue_item(self.edition, *key)).collect()
+    }
+
+    /// Indicators with their values, by function.
+    fn groups(&self, keys: &[EntryKey]) -> Vec<Value> {
+        if self.kind.name != "indicator" {
+            return Vec::new();
+        }
+        let edition = self.edition;
+        let groups =
+            keys.chunk_by(|one, two| overview::function_of(edition, *one) == overview::function_of(edition, *two));
+        let view = |keys: &[EntryKey]| {
+            let items = keys.iter().map(|key| view! { "card" => edition.card(*key), "glance" => edition.glance(*key) });
+            view! {
+                "function" => keys.first().and_then(|key| overview::function_view(edition, *key)),
+                "items" => items.collect::<Vec<Value>>(),
+            }
+        };
+        groups.map(view).collect()
     }
 
     fn filters(&self, narrowing: Option<(usize, usize)>) -> Vec<Value> {

@@ -3,12 +3,14 @@
 
 mod body;
 mod calendar;
+mod comparison;
 mod dataset;
 mod entry;
 mod extra;
 mod feed;
 mod files;
 mod home;
+mod indicator;
 mod list;
 mod not_found;
 mod open;
@@ -97,6 +99,7 @@ const OUTPUTS: &[for<'a> fn(&'a Planning<'a>) -> Vec<Job<'a>>] = &[
     entry::plan,
     dataset::plan,
     list::plan,
+    comparison::plan,
     terms::plan,
     feed::plan,
     calendar::plan,

@@ -6,13 +6,14 @@ use tera::Value;
 
 use super::list::versions;
 use super::view::{Crumb, Edition, Page, view};
-use super::{Content, Job, Made, PageView, Planning, page_value, templates};
+use super::{Content, Job, Made, PageView, Planning, indicator, page_value, templates};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::lang::Language;
 use crate::model::common::Territories;
 use crate::model::url::{self, Address};
 use crate::model::{EntryKey, Portal, Term};
+use crate::monitoring::Entity;
 use crate::typed::Vocabulary;
 
 /// Entries of one kind on the page of a term; the rest stands in the narrowed list.
@@ -133,6 +134,10 @@ fn term_view(edition: &Edition<'_>, vocabulary: &str, term: &Term) -> PageView {
             "all_url" => (keys.len() > SHOWN).then(|| all_address(edition, kind, vocabulary, id)).flatten().map(|address| address.marked()),
         });
     }
+    let place = terms
+        .filter(|_| vocabulary == "territories")
+        .and_then(|all| all.terms.iter().position(|other| other.id == term.id));
+    let territory = place.and_then(|place| edition.monitoring.entities.at(Entity::Territory(place)));
     let view = view! {
         "vocabulary" => vocabulary,
         "vocabulary_title" => title,
@@ -145,6 +150,8 @@ fn term_view(edition: &Edition<'_>, vocabulary: &str, term: &Term) -> PageView {
         "broader" => term.broader.as_deref().and_then(|broader| edition.term(vocabulary, broader)),
         "narrower" => narrower,
         "groups" => groups,
+        "measures" => territory.map(|at| indicator::overview::of_entity(edition, at)),
+        "parts" => territory.map(|at| indicator::overview::of_parts(edition, at)),
     };
     vec![page_value(edition, &page), ("term", view)]
 }

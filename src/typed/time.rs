@@ -131,6 +131,26 @@ impl Period {
         Some(Self { year: first, kind })
     }
 
+    /// The period that follows in a series; `None` for days and ranges of years, which have no steps.
+    pub fn next(&self) -> Option<Self> {
+        let after = |number: i8, last: i8, kind: fn(i8) -> PeriodKind| {
+            let (year, number) = if number < last { (self.year, number + 1) } else { (self.year + 1, 1) };
+            Self { year, kind: kind(number) }
+        };
+        match self.kind {
+            PeriodKind::Year | PeriodKind::SchoolYear => Some(Self { year: self.year + 1, kind: self.kind }),
+            PeriodKind::Half(half) => Some(after(half, 2, PeriodKind::Half)),
+            PeriodKind::Quarter(quarter) => Some(after(quarter, 4, PeriodKind::Quarter)),
+            PeriodKind::Month(month) => Some(after(month, 12, PeriodKind::Month)),
+            PeriodKind::Day(_) | PeriodKind::Years(_) => None,
+        }
+    }
+
+    /// Whether both are years, or both school years …
+    pub fn is_like(&self, other: &Self) -> bool {
+        std::mem::discriminant(&self.kind) == std::mem::discriminant(&other.kind)
+    }
+
     /// The last year that the period touches.
     pub fn last_year(&self) -> i16 {
         match self.kind {

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use tera::Value as View;
 
 use super::view::{Crumb, Edition, Page, view};
-use super::{Content, Job, Made, PageView, Planning, entry, page_value, templates};
+use super::{Content, Job, Made, PageView, Planning, comparison, entry, page_value, templates};
 use crate::kinds::Dataset;
 use crate::lang::Language;
 use crate::model::EntryKey;
@@ -71,6 +71,7 @@ pub fn of(edition: &Edition<'_>, key: EntryKey) -> View {
         "charts" => subject.charts(period),
         "reported" => subject.reported(period),
         "periods" => subject.periods(None),
+        "comparisons" => comparison::links(edition, key),
         "dictionary" => subject.dictionary(),
         "signs" => subject.signs(),
         "protection" => subject.protection(),
@@ -116,11 +117,7 @@ impl<'a> Subject<'a> {
     pub fn of(edition: &'a Edition<'a>, key: EntryKey) -> Option<Self> {
         let source = edition.monitoring.datasets.iter().find(|source| source.key == key)?;
         let facts = edition.portal.entry(key).facts::<Dataset>()?;
-        let measured = with_derived(edition, &source.indicators);
-        let listed = edition
-            .listed("indicator")
-            .filter_map(|key| measured.iter().copied().find(|at| edition.monitoring.indicators.get(*at).key == key));
-        Some(Self { edition, key, facts, source, indicators: listed.collect() })
+        Some(Self { edition, key, facts, source, indicators: indicators(edition, source) })
     }
 
     fn latest(&self) -> Option<PeriodAt> {
@@ -142,6 +139,13 @@ impl<'a> Subject<'a> {
         };
         self.source.periods.iter().rev().map(period).collect()
     }
+}
+
+/// What a dataset measures, and what is derived from that alone, in the order of the list of indicators.
+pub fn indicators(edition: &Edition<'_>, source: &Source) -> Vec<IndicatorAt> {
+    let measured = with_derived(edition, &source.indicators);
+    let find = |key: EntryKey| edition.monitoring.indicators.find(edition.portal.entry(key).id.as_str());
+    edition.listed("indicator").filter_map(find).filter(|at| measured.contains(at)).collect()
 }
 
 /// The indicators of a dataset with those that are derived from them alone.

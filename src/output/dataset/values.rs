@@ -189,11 +189,8 @@ impl Subject<'_> {
         !self.edition.monitoring.cube().at(at, SliceAt::TOTAL, period).is_empty()
     }
 
-    /// A value; what is not worked out for a territory is not missing there.
+    /// A value, or why there is none.
     pub(super) fn value(&self, at: IndicatorAt, period: PeriodAt, entity: EntityAt) -> Option<Value> {
-        let monitoring = self.edition.monitoring;
-        let is_entry = matches!(monitoring.entities.entity(entity), Entity::Entry(_));
-        let none = || (!is_entry).then(|| Value::without_number(Status::NotApplicable));
-        monitoring.value(at, Key { slice: SliceAt::TOTAL, period, entity }).or_else(none)
+        Some(self.edition.monitoring.told(at, Key { slice: SliceAt::TOTAL, period, entity }))
     }
 }

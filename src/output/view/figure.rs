@@ -33,6 +33,13 @@ pub struct EntityName {
     pub lang: Option<String>,
 }
 
+impl EntityName {
+    /// A name that leads nowhere: of a period, of a term.
+    pub fn plain(name: String) -> Self {
+        Self { short: name.clone(), title: name, url: None, lang: None }
+    }
+}
+
 impl Edition<'_> {
     /// A value of an indicator; no value at all is «not reported».
     pub fn figure(&self, indicator: IndicatorAt, value: Option<Value>) -> Figure {
@@ -162,6 +169,13 @@ impl Edition<'_> {
             url: Some(url::term("territories", term.id.as_str(), self.language).marked()),
             lang: self.other(lang),
         }
+    }
+
+    /// The id of the term that a territory is.
+    pub fn territory_id(&self, at: EntityAt) -> Option<&str> {
+        let Entity::Territory(place) = self.monitoring.entities.entity(at) else { return None };
+        let terms = &self.portal.vocabularies.get("territories")?.terms;
+        terms.get(place).map(|term| term.id.as_str())
     }
 
     /// What a slice is called: «жінки, 11 клас»; nothing for the total.

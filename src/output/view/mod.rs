@@ -1,11 +1,13 @@
 //! Views: finished values for templates. Nothing in a template has to look anything up.
 
 mod card;
+mod change;
 mod drawn;
 mod edition;
 mod facts;
 mod figure;
 mod file;
+mod glance;
 mod heat;
 mod moments;
 mod page;
@@ -13,6 +15,7 @@ mod site;
 mod table;
 mod tiles;
 
+pub use change::ChangeWords;
 pub use edition::Edition;
 pub use figure::{EntityName, Figure, STATUSES, qualifier_word, shows_number, status_word};
 pub use file::{attachment, language_name, recording, size_text, video};

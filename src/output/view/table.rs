@@ -68,6 +68,8 @@ pub struct TableCell {
     pub note: Option<(String, Option<String>)>,
     /// How the cell of a heat table is filled.
     pub shade: Option<Shade>,
+    /// A small drawing in place of words; it holds its own words for those who do not see it.
+    pub drawing: Option<String>,
 }
 
 impl TableCell {
@@ -111,6 +113,7 @@ impl Edition<'_> {
             url: None,
             note: value.and_then(|value| self.note(value)),
             shade: None,
+            drawing: None,
         }
     }
 
@@ -214,6 +217,7 @@ fn cell_view(cell: &TableCell, column: &TableColumn, note: Option<usize>) -> Vie
         "url" => cell.url.clone(),
         "note" => note,
         "class" => classes.join(" "),
+        "drawing" => cell.drawing.as_deref().map(View::safe_string),
     }
 }
 
