@@ -41,6 +41,8 @@ pub enum Obstacle {
     Inexact,
     /// The sum is that of other entries, because not all have reported in both periods.
     OtherParts,
+    /// What the portal itself counts is still growing: the later period is not over.
+    NotOver,
     /// One is a year, the other a school year or another kind of period.
     OtherPeriod,
 }

@@ -2,6 +2,7 @@
 
 use super::Edition;
 use super::figure::status_word;
+use crate::kinds;
 use crate::monitoring::{Change, Comparison, EntityAt, IndicatorAt, Key, Obstacle, PeriodAt, SliceAt};
 use crate::typed::{Period, PeriodKind};
 
@@ -53,9 +54,17 @@ impl Edition<'_> {
         let comparison = Comparison::of(monitoring.indicators.get(indicator), of(before), of(after), decimals);
         match comparison.change {
             Change::NotComparable(_) => comparison,
+            _ if self.is_still_counted(indicator, after) => Comparison::none(Obstacle::NotOver),
             _ if monitoring.has_other_parts(indicator, entity, before, after) => Comparison::none(Obstacle::OtherParts),
             _ => comparison,
         }
+    }
+
+    /// Whether a period of an indicator that is counted from content is that of today: it is always the last one.
+    fn is_still_counted(&self, indicator: IndicatorAt, period: PeriodAt) -> bool {
+        let entry = self.portal.entry(self.monitoring.indicators.get(indicator).key);
+        let is_counted = entry.facts::<kinds::Indicator>().is_some_and(|facts| facts.count.is_some());
+        is_counted && self.monitoring.extent(indicator).latest() == Some(period)
     }
 
     fn change_words(&self, indicator: IndicatorAt, comparison: &Comparison) -> ChangeWords {
@@ -112,6 +121,7 @@ impl Edition<'_> {
             Obstacle::LowReliability => self.t("comparison-obstacle-low-reliability"),
             Obstacle::Inexact => self.t("comparison-obstacle-inexact"),
             Obstacle::OtherParts => self.t("comparison-obstacle-other-parts"),
+            Obstacle::NotOver => self.t("comparison-obstacle-not-over"),
             Obstacle::OtherPeriod => self.t("comparison-obstacle-other-period"),
         }
     }
