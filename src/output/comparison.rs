@@ -251,10 +251,15 @@ impl<'a> Pair<'a> {
             about: None,
             rows_are: edition.t("indicator-name"),
             groups_are: Some(edition.t("field-territory")),
-            columns: indicators.iter().map(|at| edition.indicator_column(*at)).collect(),
+            columns: indicators.iter().map(|at| self.column(*at)).collect(),
             rows: rows.collect(),
             heat: false,
         })
+    }
+
+    /// An indicator's column of words.
+    fn column(&self, at: IndicatorAt) -> TableColumn {
+        TableColumn { numbers: false, ..self.edition.indicator_column(at) }
     }
 
     /// «↑ більше на 4,8 в. п., краще»; what cannot be compared is a sign, with its reason in the legend.

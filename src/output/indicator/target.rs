@@ -21,7 +21,9 @@ pub fn standing<'a>(subject: &Subject<'a>) -> Option<Standing<'a>> {
     let latest = subject.period(subject.latest);
     let aims = subject.aims(Some(whole));
     let aim = aims.iter().find(|aim| aim.period >= latest).or(aims.last()).copied()?;
-    let now = subject.value(whole, subject.latest)?.single()?;
+    // What is left must be the difference of the numbers that readers see.
+    let step = 10_f64.powi(i32::from(subject.edition.decimals(subject.at).unwrap_or(2)));
+    let now = (subject.value(whole, subject.latest)?.single()? * step).round() / step;
     let baseline = subject.facts.baseline.as_ref().map(|baseline| (baseline.period, baseline.value));
     let progress = Progress::of(subject.indicator, baseline, (latest, now), (aim.period, aim.value));
     Some(Standing { aim, now, baseline, progress })
