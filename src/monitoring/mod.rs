@@ -21,6 +21,7 @@ mod observe;
 mod progress;
 mod protect;
 mod raw;
+mod rows;
 mod small;
 mod total;
 mod value;
@@ -39,6 +40,7 @@ pub use observation::{Observation, Observing, Origin};
 pub use observe::{Named, Names, normal, period_in};
 pub use progress::{Point, Progress, ProgressState};
 pub use small::SmallCounts;
+pub use rows::{RowRead, rows_read};
 pub use value::Value;
 
 use crate::diag::Report;

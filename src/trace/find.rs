@@ -73,7 +73,7 @@ fn concerns(found: &Diagnostic, subject: &Subject, asked: &Asked) -> bool {
                 || origin.row.as_ref().is_some_and(|mark| in_row(place, mark))
         }
         Subject::Asset(_, _, path) => *path == place.path,
-        Subject::Term { mark, .. } => in_row(place, mark),
+        Subject::Term { mark, .. } | Subject::Row { mark, .. } => in_row(place, mark),
         Subject::Abbreviation { place: own, .. } => {
             own.starts_with(&format!("{}:", place.path)) && place.to_string() == *own
         }
@@ -123,7 +123,7 @@ impl Looking<'_, '_> {
             Subject::Term { vocabulary, id, .. } => {
                 languages.iter().map(|language| url::term(vocabulary, id, language).path().to_owned()).collect()
             }
-            Subject::Abbreviation { .. } | Subject::Other(..) => Vec::new(),
+            Subject::Row { .. } | Subject::Abbreviation { .. } | Subject::Other(..) => Vec::new(),
         }
     }
 
@@ -142,6 +142,10 @@ impl Looking<'_, '_> {
                 let languages = portal.site.languages.all().iter();
                 let own = languages.map(|language| url::term(vocabulary, id, language).file()).collect();
                 (format!("term:{vocabulary}/{id}"), vec![mark.place().to_string()], own)
+            }
+            Subject::Row { place, entries, .. } => {
+                let own = entries.iter().flat_map(|address| self.pages(address)).collect();
+                (place.clone(), Vec::new(), own)
             }
             Subject::Abbreviation { short, place, .. } => (short.clone(), vec![place.clone()], Vec::new()),
             Subject::Other(path, _) => (path.clone(), Vec::new(), Vec::new()),
@@ -164,7 +168,11 @@ impl Looking<'_, '_> {
 
     /// The pages of an entry, and of an event its calendars.
     fn own_pages(&self, origin: &Origin) -> Vec<String> {
-        let Some(entry) = shown(self.staged.portal, &origin.address) else {
+        self.pages(&origin.address)
+    }
+
+    fn pages(&self, address: &str) -> Vec<String> {
+        let Some(entry) = shown(self.staged.portal, address) else {
             return Vec::new();
         };
         let languages = self.staged.portal.site.languages.all().iter();
@@ -193,7 +201,7 @@ impl Looking<'_, '_> {
                 Some(_) if reached.iter().any(|file| file.made == Made::File) => Fate::Shown,
                 Some(_) => Fate::Unnamed,
             },
-            Subject::Term { .. } => Fate::Shown,
+            Subject::Term { .. } | Subject::Row { .. } => Fate::Shown,
             Subject::Abbreviation { .. } if reached.is_empty() => Fate::Unused,
             Subject::Abbreviation { .. } => Fate::Shown,
             Subject::Other(_, fate) => *fate,
@@ -214,6 +222,11 @@ impl Looking<'_, '_> {
                 portal.vocabularies.term(vocabulary, id)?.name.pick(chain).map(|(name, _)| name.clone())
             }
             Subject::Abbreviation { full, .. } => Some(full.clone()),
+            Subject::Row { entries, .. } => {
+                let portal = self.staged.portal;
+                let chain = &portal.site.languages.default().chain;
+                shown(portal, entries.get(1)?).map(|entry| entry.title(chain).0.to_owned())
+            }
             Subject::Asset(..) | Subject::Other(..) => None,
         }
     }

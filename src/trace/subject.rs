@@ -7,6 +7,7 @@ use crate::files::{Files, SitePath};
 use crate::html::escape;
 use crate::ledger;
 use crate::model::Portal;
+use crate::monitoring::{Entity, RowRead, rows_read};
 use crate::read::Origin;
 use crate::site::SITE_FILE;
 use crate::table;
@@ -19,6 +20,13 @@ pub enum Subject {
     Entry(Origin),
     /// A file beside an entry, by the name that facts and texts use.
     Asset(Origin, String, SitePath),
+    /// A row of a dataset's table, with the entries that it is about and gives values of.
+    Row {
+        place: String,
+        mark: Mark,
+        /// Its dataset first, then whom it is about, then its indicators: `institution:demo-01`.
+        entries: Vec<String>,
+    },
     Term {
         vocabulary: String,
         id: String,
@@ -53,9 +61,18 @@ pub fn by_address(origins: &[Origin], address: &str) -> Result<Vec<Subject>, NoT
 /// When the site has no such file or folder.
 pub fn by_place(files: &dyn Files, portal: &Portal, origins: &[Origin], at: &At) -> Result<Vec<Subject>, NoTrace> {
     let mut found: Vec<Subject> = Vec::new();
+    if let Some(rows) = at.row.and_then(|_| rows_read(portal, &at.path)) {
+        let held: Vec<Subject> = rows.iter().filter(|row| at.holds(&row.mark)).map(|row| of_row(portal, row)).collect();
+        return if held.is_empty() { other(files, at).map(|subject| vec![subject]) } else { Ok(held) };
+    }
     for origin in origins {
         let of_row = origin.row.as_ref().is_some_and(|mark| at.holds(mark));
         if of_row || origin.files.iter().any(|path| at.covers(path)) {
+            found.push(Subject::Entry(origin.clone()));
+        } else if let Some((_, path)) = origin.assets.iter().find(|(_, path)| at.covers(path))
+            && portal.tables.contains_key(path)
+        {
+            // What stands in a table of a dataset is shown by the dataset.
             found.push(Subject::Entry(origin.clone()));
         } else if let Some((name, path)) = origin.assets.iter().find(|(_, path)| at.covers(path)) {
             found.push(Subject::Asset(origin.clone(), name.clone(), path.clone()));
@@ -71,6 +88,21 @@ pub fn by_place(files: &dyn Files, portal: &Portal, origins: &[Origin], at: &At)
     }
     found.extend(abbreviations(files, at));
     if found.is_empty() { other(files, at).map(|subject| vec![subject]) } else { Ok(found) }
+}
+
+/// A row of a dataset's table with what it is about.
+fn of_row(portal: &Portal, row: &RowRead) -> Subject {
+    let of_entity = |entity: &Entity| match entity {
+        Entity::Entry(key) => Some(*key),
+        Entity::Whole | Entity::Territory(_) => None,
+    };
+    let entries = std::iter::once(row.dataset).chain(row.entities.iter().filter_map(of_entity));
+    let entries = entries.chain(row.indicators.iter().copied());
+    Subject::Row {
+        place: row.mark.place().to_string(),
+        mark: row.mark.clone(),
+        entries: entries.map(|key| portal.entry(key).address()).collect(),
+    }
 }
 
 /// The rows of `data/abbreviations.…` that are asked for.
