@@ -39,8 +39,8 @@ pub use kept::Kept;
 pub use observation::{Observation, Observing, Origin};
 pub use observe::{Named, Names, normal, period_in};
 pub use progress::{Point, Progress, ProgressState};
-pub use small::SmallCounts;
 pub use rows::{RowRead, rows_read};
+pub use small::SmallCounts;
 pub use value::Value;
 
 use crate::diag::Report;

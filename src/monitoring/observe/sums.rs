@@ -7,7 +7,7 @@ use super::{Observing, Sheet, Stated};
 use crate::diag::problems;
 use crate::kinds::Status;
 use crate::monitoring::cube::{IndicatorAt, SliceAt};
-use crate::monitoring::entity::EntityAt;
+use crate::monitoring::entity::{Entity, EntityAt};
 use crate::monitoring::observation::Observation;
 use crate::monitoring::value::Value;
 use crate::numbers::{self, Number, Qualifier, Reading};
@@ -96,7 +96,8 @@ impl Observing<'_> {
             return;
         }
         let mut sums: BTreeMap<(IndicatorAt, Period, SliceAt, Option<EntityAt>), Sum> = BTreeMap::new();
-        for one in observations {
+        let of_entries = |one: &&Observation| matches!(self.entities.entity(one.entity), Entity::Entry(_));
+        for one in observations.iter().filter(of_entries) {
             let above = std::iter::successors(self.entities.parent(one.entity), |at| self.entities.parent(*at));
             for whole in above.take(MOST_LEVELS).map(Some).chain([None]) {
                 sums.entry((one.indicator, one.period, one.slice, whole)).or_default().add(one.value);

@@ -105,19 +105,21 @@ impl Observing<'_> {
         };
         let cell = row.at(places.value);
         match whom {
-            Whom::Entity(entity) => {
+            // What is written of a territory counts where not all its parts are known.
+            Whom::Entity(entity) | Whom::Whole(Some(entity)) => {
                 let value = context.cells.value(table, cell, self.indicators.get(indicator), findings);
                 let value = self.with_parts(context, sheet, row, indicator, value, findings);
                 let origin = sheet.origin(row.number, places.value);
                 found.observations.push(Observation { indicator, entity, period, slice, value, origin });
             }
-            Whom::Whole(whole) if self.adds_up(indicator) => {
-                if let Some(number) = cell.and_then(|cell| stated_number(table, cell)) {
-                    let (row, column) = (row.number, places.value);
-                    stated.push(Stated { indicator, period, slice, whole, number, row, column });
-                }
-            }
-            Whom::Whole(_) => {}
+            Whom::Whole(None) => {}
+        }
+        if let Whom::Whole(whole) = whom
+            && self.adds_up(indicator)
+            && let Some(number) = cell.and_then(|cell| stated_number(table, cell))
+        {
+            let (row, column) = (row.number, places.value);
+            stated.push(Stated { indicator, period, slice, whole, number, row, column });
         }
     }
 
