@@ -1,10 +1,11 @@
 //! A rating worked out from published values: nothing that is withheld enters it.
 
 use crate::kinds::{self, Criterion, Direction, Evidence, Indicator, Institution, Rating};
+use crate::model::common::Territories;
 use crate::model::{Entry, EntryKey, Portal};
 use crate::monitoring::{Entity, EntityAt, IndicatorAt, Key, Monitoring, PeriodAt, SliceAt};
 use crate::rating::{self, Method, Outcome, Subject};
-use crate::typed::{Node, Period};
+use crate::typed::{Node, Period, Shape, Vocabulary};
 
 /// A rating with who is rated, by what, and what came out.
 pub struct Assessment<'a> {
@@ -133,7 +134,16 @@ impl<'a> Assessment<'a> {
     fn aim(&self, indicator: IndicatorAt, period: Option<PeriodAt>) -> Option<f64> {
         let entry = self.portal.entry(self.monitoring.indicators.get(indicator).key);
         let period: Period = self.monitoring.periods[usize::from(period?.0)];
-        let aims = entry.facts::<Indicator>()?.targets.iter().filter(|aim| aim.territory.is_none());
+        let top = self.monitoring.top(indicator).map(|top| self.monitoring.entities.entity(top));
+        let territories = self.portal.vocabularies.get(Territories::ID);
+        let top = match top {
+            Some(Entity::Territory(place)) => {
+                territories.and_then(|all| all.terms.get(place)).map(|term| term.id.as_str())
+            }
+            _ => None,
+        };
+        let aims = entry.facts::<Indicator>()?.targets.iter();
+        let aims = aims.filter(|aim| aim.territory.as_ref().is_none_or(|territory| Some(territory.id()) == top));
         aims.filter(|aim| aim.period >= period).min_by_key(|aim| aim.period).map(|aim| aim.value)
     }
 
@@ -159,10 +169,25 @@ impl<'a> Assessment<'a> {
         let closed = entry.facts::<Institution>().and_then(|institution| institution.closed_on);
         entry.kind.name == "institution"
             && closed.is_none_or(|day| day.0 >= self.portal.today)
-            && self.facts.only.iter().all(|(field, wanted)| {
-                let items = entry.node.get(field).map(Node::items).unwrap_or_default();
-                written(entry, field) == *wanted || items.iter().any(|item| item.shown() == *wanted)
-            })
+            && self.facts.only.iter().all(|(field, wanted)| self.has(entry, field, wanted))
+    }
+
+    /// Whether a fact has a word or term; a term has the wider ones, too: a district is in its region.
+    fn has(&self, entry: &Entry, field: &str, wanted: &str) -> bool {
+        let items = entry.node.get(field).map(Node::items).unwrap_or_default();
+        let mut own = items.iter().map(Node::shown).chain([written(entry, field)]);
+        let vocabulary = match entry.kind.record.field(field).map(|field| &field.shape) {
+            Some(Shape::Term(id)) => self.portal.vocabularies.get(id),
+            Some(Shape::List(item)) => match &**item {
+                Shape::Term(id) => self.portal.vocabularies.get(id),
+                _ => None,
+            },
+            _ => None,
+        };
+        own.any(|id| {
+            let wider = vocabulary.map(|all| all.with_broader(&id)).unwrap_or_default();
+            id == wanted || wider.iter().any(|term| term.id.as_str() == wanted)
+        })
     }
 
     fn group(&self, entity: EntityAt, key: EntryKey) -> Group {
