@@ -1,9 +1,10 @@
 //! What helps authors at their work: a new portal, a new entry, a text to translate, a new name for an entry, schemas
-//! for editors. Nothing here touches a disk: each gives files or changes as values.
+//! for editors, a frozen edition of a dataset. Nothing here touches a disk: each gives files or changes as values.
 
 mod ask;
 mod content;
 mod dialogue;
+mod edition;
 mod fields;
 mod init;
 mod new;
@@ -20,6 +21,7 @@ use crate::files::SitePath;
 
 pub use content::Content;
 pub use dialogue::{Answer, Dialogue, Question, Stopped};
+pub use edition::{Freezing, freeze};
 pub use fields::{Owner, explain};
 pub use init::{Founding, NewPortal, PortalWishes, init};
 pub use new::{Beginning, NewEntry, Wishes, begin};

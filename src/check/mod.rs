@@ -4,6 +4,7 @@ mod abbreviations;
 mod aliases;
 mod anchors;
 mod demo;
+mod editions;
 mod events;
 mod files;
 mod headings;
@@ -123,6 +124,7 @@ pub static RULES: &[&Rule] = &[
     &names::RULE,
     &nightly::RULE,
     &demo::RULE,
+    &editions::RULE,
     &translations::RULE,
     &tracked_counts::RULE,
     &ratings::RULE,

@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod deploy;
+mod edition;
 mod explain;
 mod help;
 mod init;
@@ -51,6 +52,7 @@ enum Command {
     Schema(schema::Schema),
     Status(status::Status),
     Trace(trace::Trace),
+    Edition(edition::Edition),
 }
 
 /// Runs the command of the process. Exit codes: 0 built, 1 errors in content, 2 wrong usage.
@@ -94,6 +96,7 @@ impl Command {
             Self::Schema(schema) => schema.run(messages),
             Self::Status(status) => status.run(messages),
             Self::Trace(trace) => trace.run(messages),
+            Self::Edition(edition) => edition.run(messages),
         }
     }
 }

@@ -191,4 +191,9 @@ problems! {
     TOO_HEAVY_PORTAL = "E924" "too-heavy-portal" Error lowerable;
     NAME_NOT_FOR_WINDOWS = "E925" "name-not-for-windows" Warning;
     NO_NIGHTLY_BUILD = "E926" "no-nightly-build" Warning;
+    EDITION_WITHOUT_VALUES = "E927" "edition-without-values" Error;
+    BROKEN_EDITION = "E928" "broken-edition" Error;
+    EDITION_NAMES_UNKNOWN = "E929" "edition-names-unknown" Warning;
+    EDITION_CHANGED = "E930" "edition-changed" Warning;
+    EDITIONS_REVEAL = "E931" "editions-reveal" Warning;
 }

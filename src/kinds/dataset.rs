@@ -57,6 +57,10 @@ pub struct Dataset {
     pub suppression: Suppression,
     /// The edition, when the dataset is frozen: for instance «2024».
     pub edition: Option<String>,
+    /// The living dataset that this is an edition of.
+    pub edition_of: Option<Ref<Dataset>>,
+    /// The fingerprint of the values of an edition; `lotsman edition` writes it.
+    pub fingerprint: Option<String>,
     /// What has changed against the edition before.
     #[serde(default)]
     pub revision_note: Text,

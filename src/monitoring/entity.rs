@@ -23,7 +23,7 @@ pub struct EntityAt(pub u32);
 
 /// All entities of monitoring: the whole first, then territories, then entries. Territories and the whole know their
 /// parts, so that totals can be made from below.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Entities {
     all: Vec<Entity>,
     places: HashMap<Entity, EntityAt>,

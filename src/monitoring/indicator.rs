@@ -76,7 +76,7 @@ pub enum Aggregation {
 }
 
 /// All indicators of a portal.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Indicators {
     pub all: Vec<Indicator>,
     places: HashMap<String, IndicatorAt>,

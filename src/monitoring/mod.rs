@@ -14,6 +14,7 @@ mod cube;
 mod entity;
 mod extent;
 mod formula;
+mod frozen;
 mod indicator;
 mod kept;
 mod observation;
@@ -27,6 +28,7 @@ mod total;
 mod value;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 pub use compare::{Change, Comparison, Obstacle};
 pub use coverage::{Coverage, Reported};
@@ -34,6 +36,7 @@ pub use cube::{Cube, IndicatorAt, Key, PeriodAt, Slice, SliceAt, Slices};
 pub use entity::{Entities, Entity, EntityAt};
 pub use extent::Extent;
 pub use formula::{Formula, FormulaError, Operation};
+pub use frozen::{FILE as EDITION_FILE, fingerprint, is_frozen};
 pub use indicator::{Aggregation, Indicator, Indicators, unit};
 pub use kept::Kept;
 pub use observation::{Observation, Observing, Origin};
@@ -72,6 +75,8 @@ pub struct Monitoring {
     pub rules: BTreeMap<IndicatorAt, Rule>,
     /// The small counts of persons in the tables, to see where those tables go.
     pub small_counts: Vec<SmallCounts>,
+    /// The editions that are frozen, each with values of its own.
+    pub editions: BTreeMap<EntryKey, Arc<Self>>,
     cube: Cube,
     extents: Vec<Extent>,
 }
@@ -98,6 +103,12 @@ impl Monitoring {
         let mut kinds: Vec<&str> = datasets.iter().map(|(_, dataset)| dataset.entity.as_str()).collect();
         kinds.push("institution");
         let mut monitoring = Self { entities: Entities::of(portal, &kinds), indicators, ..Self::default() };
+        let (editions, datasets): (Vec<_>, Vec<_>) =
+            datasets.into_iter().partition(|(_, dataset)| frozen::is_frozen(dataset));
+        for (key, _) in editions {
+            let edition = frozen::read(portal, key, &monitoring.indicators, &monitoring.entities, report);
+            monitoring.editions.insert(key, Arc::new(edition));
+        }
         let mut observed: Vec<(EntryKey, Vec<Observation>)> = Vec::new();
         for (key, dataset) in &datasets {
             monitoring.dimensions.extend(dataset.dimensions.clone());
@@ -129,7 +140,7 @@ impl Monitoring {
         monitoring.put_coverage(portal, &observed);
         let raw = Raw::of(&mut monitoring, observed, &counts);
         monitoring.rules = monitoring.stated_rules(portal);
-        monitoring.publish(raw);
+        monitoring.publish(raw, portal, report);
         monitoring
     }
 
@@ -185,7 +196,7 @@ impl Monitoring {
     }
 
     /// Works out the totals and protects them: only what is given here is ever seen outside.
-    fn publish(&mut self, mut raw: Raw) {
+    fn publish(&mut self, mut raw: Raw, portal: &Portal, report: &Report) {
         let found = total::complete(&mut raw.cube, &raw.stated, &self.indicators, &self.entities, &mut self.slices);
         let protecting = Protecting {
             indicators: &self.indicators,
@@ -194,7 +205,13 @@ impl Monitoring {
             partial: &found.partial,
             rules: &self.rules,
         };
-        self.cube = protecting.protect(&raw.cube);
+        let published = protecting.protect(&raw.cube);
+        for (key, edition) in &self.editions {
+            let earlier = |at: IndicatorAt, key: Key| edition.same(self, at, key);
+            let revealed = protecting.revealed_with(&raw.cube, &published, &earlier);
+            frozen::report_revealed(self, portal.entry(*key), &revealed, portal, report);
+        }
+        self.cube = published;
         let places = self.indicators.iter().map(|(at, _)| at);
         self.extents = places.map(|at| Extent::of(&self.cube, at, &self.entities, &self.periods)).collect();
     }

@@ -84,7 +84,7 @@ fn crumbs(edition: &Edition<'_>, entry: &Entry) -> Vec<Crumb> {
 
 fn view_of(edition: &Edition<'_>, key: EntryKey) -> PageView {
     let page = page(edition, key);
-    vec![page_value(edition, &page), ("entry", entry_view(edition, key))]
+    vec![page_value(edition, &page), ("entry", entry_view(edition.of_dataset(key), key))]
 }
 
 /// Where the newer text stands, when the reader's own is older than the text it was translated from.
@@ -143,6 +143,8 @@ fn entry_view(edition: &Edition<'_>, key: EntryKey) -> Value {
         "card" => edition.card(key),
         "downloads" => open::downloads(edition, key),
         "measures" => indicator::overview::of_entry(edition, key),
+        "citation" => open::citation(edition, key),
+        "editions" => open::editions(edition, key),
         "extra" => extra::of(edition, key),
     }
 }

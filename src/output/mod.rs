@@ -32,7 +32,7 @@ use crate::model::Portal;
 pub use body::anchors;
 pub use files::published;
 use open::machine_address;
-pub use open::{KeptDownloads, is_for_all_languages};
+pub use open::{KeptDownloads, is_for_all_languages, observations};
 pub use redirects::path as alias_path;
 pub use view::Edition;
 use view::Page;

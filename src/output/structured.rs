@@ -55,7 +55,7 @@ pub fn entry(edition: &Edition<'_>, key: EntryKey) -> Vec<Value> {
         },
         "centre" => data["parentOrganization"] = reference(edition, entry, "institution").unwrap_or(Value::Null),
         "practice" => data["author"] = reference(edition, entry, "organisation").unwrap_or(Value::Null),
-        "dataset" => open::schema_org(edition, key, &mut data),
+        "dataset" => open::schema_org(edition.of_dataset(key), key, &mut data),
         "guideline" => data["version"] = json!(entry.node.get("version").map(Node::shown)),
         _ => {}
     }

@@ -101,10 +101,7 @@ impl Locale {
 
     /// A number with so many digits after the decimal sign: «65,4».
     pub fn fixed(&self, value: f64, decimals: u8) -> String {
-        // A number that is rounded to nothing has no sign.
-        let scale = 10_f64.powi(i32::from(decimals));
-        let rounded = (value * scale).round() / scale;
-        let plain = format!("{:.*}", usize::from(decimals), if rounded == 0.0 { 0.0 } else { rounded });
+        let plain = format!("{:.*}", usize::from(decimals), rounded(value, decimals));
         plain.parse::<Decimal>().map_or_else(|_| plain.clone(), |value| self.decimal.format(&value).to_string())
     }
 
@@ -144,4 +141,13 @@ impl Locale {
 fn icu_date(date: civil::Date) -> Option<IcuDate<icu::calendar::Iso>> {
     let part = |value: i8| u8::try_from(value).ok();
     IcuDate::try_new_iso(i32::from(date.year()), part(date.month())?, part(date.day())?).ok()
+}
+
+/// A number rounded to so many digits after the decimal sign; halves go away from zero. What misses a half by no more
+/// than the arithmetic of computers does, as 51 / 80 * 100 misses 63.75, counts as one.
+pub fn rounded(value: f64, decimals: u8) -> f64 {
+    let scale = 10_f64.powi(i32::from(decimals));
+    let rounded = (value * scale * (1.0 + 4.0 * f64::EPSILON)).round() / scale;
+    // A number that is rounded to nothing has no sign.
+    if rounded == 0.0 { 0.0 } else { rounded }
 }

@@ -6,6 +6,6 @@ mod slug;
 mod words;
 
 pub use dates::Dates;
-pub use locale::Locale;
+pub use locale::{Locale, rounded};
 pub use slug::{slug, transliterate};
 pub use words::{Value, Words};

@@ -48,17 +48,18 @@ fn as_shown(value: Value, shown: Shown) -> Value {
     }
 }
 
-type Place = (IndicatorAt, SliceAt, EntityAt);
+/// Of what a cell is the count.
+pub type Place = (IndicatorAt, SliceAt, EntityAt);
 
 /// The system of a group in one period, with the place of each value among its cells.
-struct Built<'a> {
+pub struct Built<'a> {
     protecting: &'a Protecting<'a>,
-    system: System,
-    places: BTreeMap<Place, usize>,
+    pub system: System,
+    pub places: BTreeMap<Place, usize>,
 }
 
 impl<'a> Built<'a> {
-    fn of(protecting: &'a Protecting<'a>, raw: &Cube, group: &BTreeSet<IndicatorAt>, period: PeriodAt) -> Self {
+    pub fn of(protecting: &'a Protecting<'a>, raw: &Cube, group: &BTreeSet<IndicatorAt>, period: PeriodAt) -> Self {
         let mut built = Self { protecting, system: System::default(), places: BTreeMap::new() };
         for at in group {
             let persons = protecting.indicators.get(*at).persons;

@@ -6,6 +6,7 @@
 
 mod counts;
 mod derived;
+mod editions;
 mod means;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -33,7 +33,8 @@ pub struct Subject<'a> {
 /// A page per dataset, period and language.
 pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     let mut jobs = Vec::new();
-    for (at, edition) in planning.editions.iter().enumerate() {
+    let editions = planning.editions.iter().enumerate();
+    for (at, edition) in editions.flat_map(|(at, edition)| edition.with_frozen().map(move |edition| (at, edition))) {
         for source in &edition.monitoring.datasets {
             let dataset = edition.portal.entry(source.key);
             for period in &source.periods {

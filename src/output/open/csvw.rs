@@ -44,7 +44,8 @@ fn make(extract: &Extract<'_>) -> Vec<u8> {
 }
 
 fn table(extract: &Extract<'_>, resource: &Resource) -> Value {
-    let keys = resource.foreign_keys.iter().map(|(column, other)| {
+    // An edition may name an institution that the portal does not have any more.
+    let keys = resource.foreign_keys.iter().filter(|_| !extract.frozen).map(|(column, other)| {
         json!({ "columnReference": column, "reference": { "resource": format!("{other}.csv"), "columnReference": "id" } })
     });
     let keys: Vec<Value> = keys.collect();

@@ -7,9 +7,9 @@ use crate::lang::Lang;
 use crate::model::common::Territories;
 use crate::model::{Entry, EntryKey, Portal, Term};
 use crate::monitoring::{
-    Aggregation, Entity, EntityAt, Indicator, IndicatorAt, Key, Monitoring, PeriodAt, SliceAt, Value,
+    Aggregation, Entity, EntityAt, Indicator, IndicatorAt, Key, Monitoring, PeriodAt, SliceAt, Value, is_frozen,
 };
-use crate::strings::Words;
+use crate::strings::{Words, rounded};
 use crate::typed::Vocabulary;
 
 /// The values of a dataset or an indicator, as they may be published.
@@ -24,6 +24,8 @@ pub struct Extract<'a> {
     expected: BTreeSet<EntityAt>,
     /// The kind of the entries that values are about; `None` for all.
     kind: Option<&'a str>,
+    /// The values of an edition are final: they are not rounded once more.
+    pub frozen: bool,
 }
 
 /// What a dimension is called in files where it is not told apart. A blank would have two meanings.
@@ -42,6 +44,7 @@ impl<'a> Extract<'a> {
             periods: BTreeSet::new(),
             expected: BTreeSet::new(),
             kind: None,
+            frozen: entry.facts::<Dataset>().is_some_and(is_frozen),
         };
         let extract = match entry.kind.name {
             "dataset" => plain.with_dataset(key)?,
@@ -225,10 +228,10 @@ impl<'a> Extract<'a> {
 
     /// A number as pages round it: files say what pages say, neither more nor less.
     pub fn rounded(&self, indicator: IndicatorAt, number: f64) -> f64 {
-        let decimals = self.indicator(indicator).shown_decimals().unwrap_or(2);
-        let scale = 10_f64.powi(i32::from(decimals));
-        let rounded = (number * scale).round() / scale;
-        if rounded == 0.0 { 0.0 } else { rounded }
+        if self.frozen {
+            return number;
+        }
+        rounded(number, self.indicator(indicator).shown_decimals().unwrap_or(2))
     }
 
     /// Why a territory has no value: its indicator is not added up, or nobody below it has one.

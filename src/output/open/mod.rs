@@ -7,6 +7,7 @@ mod about;
 mod catalogue;
 mod csvw;
 mod delimited;
+mod editions;
 mod extract;
 mod json;
 mod kept;
@@ -27,8 +28,10 @@ use super::{Content, Job, Made, Planning};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::model::url::{self, Address};
-use crate::model::{Entry, EntryKey};
+use crate::model::{Asset, Entry, EntryKey};
+use crate::monitoring::EDITION_FILE;
 pub use catalogue::{catalogue_item, machine_address, schema_org};
+pub use editions::{citation, editions};
 pub use extract::Extract;
 pub use kept::KeptDownloads;
 pub use listing::download as list_download;
@@ -76,8 +79,11 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
                 // What is the same in all languages is made once.
                 if matches!(format.make, Make::Spoken { .. }) || edition.language.lang == main.lang {
                     let make = move || bytes(format, edition, key);
-                    let path = address(format, entry, edition).file();
-                    jobs.push(job(path, entry.mark.clone(), make));
+                    let mut job = job(address(format, entry, edition).file(), entry.mark.clone(), make);
+                    if let Some(asset) = as_it_is(format, entry) {
+                        job.content = Content::Copy(asset.path.clone());
+                    }
+                    jobs.push(job);
                 }
             }
         }
@@ -100,7 +106,13 @@ fn formats(edition: &Edition<'_>, key: EntryKey) -> Vec<&'static Format> {
 }
 
 fn extract<'a>(edition: &Edition<'a>, key: EntryKey) -> Option<Extract<'a>> {
-    Extract::of(edition.portal, edition.monitoring, edition.words, key)
+    Extract::of(edition.portal, edition.of_dataset(key).monitoring, edition.words, key)
+}
+
+/// The file of an edition that was frozen as this format.
+fn as_it_is<'a>(format: &Format, entry: &'a Entry) -> Option<&'a Asset> {
+    let is_it = matches!(format.make, Make::Shared { file, .. } if file == EDITION_FILE);
+    editions::frozen_file(entry).filter(|_| is_it)
 }
 
 /// Where a file stands: those in a language beside the page, those for all languages where an entry's files are.
@@ -120,16 +132,26 @@ fn bytes(format: &Format, edition: &Edition<'_>, key: EntryKey) -> Arc<[u8]> {
 }
 
 fn size(format: &Format, edition: &Edition<'_>, key: EntryKey) -> u64 {
+    if let Some(asset) = as_it_is(format, edition.portal.entry(key)) {
+        return asset.size;
+    }
     let address = address(format, edition.portal.entry(key), edition);
     edition.kept.size(&address, &|| made(format, edition, key))
 }
 
 fn made(format: &Format, edition: &Edition<'_>, key: EntryKey) -> Vec<u8> {
+    let edition = edition.of_dataset(key);
     let Some(extract) = extract(edition, key) else { return Vec::new() };
     match format.make {
         Make::Shared { make, .. } => make(&extract),
         Make::Spoken { make, .. } => make(edition, &extract),
     }
+}
+
+/// The values of a dataset, one a row, as readers download them; `None` when it has none.
+pub fn observations(edition: &Edition<'_>, key: EntryKey) -> Option<String> {
+    let Make::Shared { make, .. } = delimited::OBSERVATIONS.make else { return None };
+    String::from_utf8(make(&extract(edition, key)?)).ok()
 }
 
 /// The files of a dataset or indicator, for its page; nothing for other entries.
@@ -138,6 +160,7 @@ pub fn downloads(edition: &Edition<'_>, key: EntryKey) -> Vec<Value> {
     if !has_files(entry) {
         return Vec::new();
     }
+    let edition = edition.of_dataset(key);
     let item = |format: &&Format| {
         let spoken = matches!(format.make, Make::Spoken { .. });
         let bytes = size(format, edition, key);

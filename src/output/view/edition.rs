@@ -1,6 +1,6 @@
 //! The portal in one language: its words, dates and alphabet, and the cards that many pages share.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use tera::Value;
@@ -26,6 +26,8 @@ pub struct Edition<'a> {
     pub reserved_ids: &'a BTreeSet<String>,
     /// The downloads that were made already, for all languages.
     pub kept: &'a KeptDownloads,
+    /// The same language with the values of each frozen dataset.
+    frozen: BTreeMap<EntryKey, Self>,
     /// The card of each entry, made when it is first needed.
     cards: Vec<OnceLock<Value>>,
     /// All terms; like the orders below, made when they are first needed.
@@ -52,7 +54,12 @@ impl<'a> Edition<'a> {
     ) -> Self {
         let locale = Arc::new(Locale::new(&language.lang));
         let count = portal.entries().count();
+        let frozen = monitoring.editions.iter().map(|(key, own)| {
+            let own: &Monitoring = own;
+            (*key, Self::new(portal, own, language, words, reserved_ids, kept))
+        });
         Self {
+            frozen: frozen.collect(),
             portal,
             monitoring,
             language,
@@ -64,6 +71,16 @@ impl<'a> Edition<'a> {
             terms: OnceLock::new(),
             ordered: portal.kinds.iter().map(|kind| (kind.name, OnceLock::new())).collect(),
         }
+    }
+
+    /// With the values that belong to a dataset: those of today, or its own when it is frozen.
+    pub fn of_dataset(&self, key: EntryKey) -> &Self {
+        self.frozen.get(&key).unwrap_or(self)
+    }
+
+    /// With the values of today, and with those of each frozen dataset.
+    pub fn with_frozen(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(self.frozen.values())
     }
 
     pub fn chain(&self) -> &'a [Lang] {

@@ -4,6 +4,7 @@ use super::Edition;
 use crate::kinds::Status;
 use crate::model::{Term, url};
 use crate::monitoring::{Entity, EntityAt, IndicatorAt, Slice, Value, unit};
+use crate::strings::rounded;
 use crate::typed::Qualifier;
 
 /// A value as it is shown.
@@ -72,7 +73,7 @@ impl Edition<'_> {
     pub fn digits(&self, indicator: IndicatorAt, number: f64) -> String {
         match self.decimals(indicator) {
             Some(decimals) => self.locale.fixed(number, decimals),
-            None => self.locale.number((number * 100.0).round() / 100.0),
+            None => self.locale.number(rounded(number, 2)),
         }
     }
 

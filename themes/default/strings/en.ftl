@@ -744,6 +744,15 @@ data-about-scheme = The scheme of the official code.
 data-about-code = The official code of the territory.
 data-about-dimension-name = The breakdown: a column dim.… of observations.csv.
 data-about-term = The code that stands in that column.
+data-edition = Edition { $edition }
+data-editions = Editions
+data-editions-note = An edition does not change, so it can be cited for years.
+data-frozen-note = This is an edition of the data: its numbers do not change.
+data-living = The latest data
+data-cite = How to cite
+data-citation-kind = Dataset
+field-edition-of = Edition of
+field-fingerprint = Fingerprint of the values
 # End of open data
 
 # Monitoring pages: indicators, institutions, territories, comparisons

@@ -753,6 +753,15 @@ data-about-scheme = Klasifikators, no kura ņemts oficiālais kods.
 data-about-code = Teritorijas oficiālais kods.
 data-about-dimension-name = Griezums: kolonna dim.… failā observations.csv.
 data-about-term = Kods, kas stāv šajā kolonnā.
+data-edition = Izdevums { $edition }
+data-editions = Izdevumi
+data-editions-note = Izdevums nemainās, tāpēc uz to var atsaukties arī pēc gadiem.
+data-frozen-note = Šis ir datu izdevums: tā skaitļi nemainās.
+data-living = Jaunākie dati
+data-cite = Kā atsaukties
+data-citation-kind = Datu kopa
+field-edition-of = Datu kopas izdevums
+field-fingerprint = Vērtību nospiedums
 # End of open data
 
 # Monitoring pages: indicators, institutions, territories, comparisons

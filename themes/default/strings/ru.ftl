@@ -762,6 +762,15 @@ data-about-scheme = Классификатор, из которого взят �
 data-about-code = Официальный код территории.
 data-about-dimension-name = Разрез: столбец dim.… в observations.csv.
 data-about-term = Код, который стоит в этом столбце.
+data-edition = Издание { $edition }
+data-editions = Издания
+data-editions-note = Издание не меняется, поэтому на него можно ссылаться и через годы.
+data-frozen-note = Это издание данных: его числа не меняются.
+data-living = Новейшие данные
+data-cite = Как ссылаться
+data-citation-kind = Набор данных
+field-edition-of = Издание набора данных
+field-fingerprint = Отпечаток значений
 # End of open data
 
 # Monitoring pages: indicators, institutions, territories, comparisons

@@ -762,6 +762,15 @@ data-about-scheme = Класифікатор, з якого взято офіц�
 data-about-code = Офіційний код території.
 data-about-dimension-name = Розріз: стовпець dim.… у observations.csv.
 data-about-term = Код, що стоїть у цьому стовпці.
+data-edition = Видання { $edition }
+data-editions = Видання
+data-editions-note = Видання не змінюється, тож на нього можна посилатися й через роки.
+data-frozen-note = Це видання даних: його числа не змінюються.
+data-living = Найновіші дані
+data-cite = Як посилатися
+data-citation-kind = Набір даних
+field-edition-of = Видання набору даних
+field-fingerprint = Відбиток значень
 # End of open data
 
 # Monitoring pages: indicators, institutions, territories, comparisons
