@@ -1,7 +1,5 @@
 //! What has changed: a page per dataset and pair of neighbouring periods.
 
-use std::collections::BTreeMap;
-
 use tera::Value as View;
 
 use super::indicator::overview;
@@ -10,13 +8,28 @@ use super::{Content, Job, Made, PageView, Planning, dataset, entry, page_value, 
 use crate::lang::Language;
 use crate::model::EntryKey;
 use crate::model::url::{self, Address};
-use crate::monitoring::{Entity, EntityAt, IndicatorAt, Key, PeriodAt, SliceAt, Source};
+use crate::monitoring::{Change, Entity, EntityAt, IndicatorAt, Key, PeriodAt, SliceAt, Source};
 
 /// The most rows of a table; with more entries it shows territories.
 const MOST_ROWS: usize = 300;
 
 /// The most indicators that stand side by side.
 const MOST_COLUMNS: usize = 6;
+
+/// What entries are counted by.
+const WORDS: [&str; 6] = ["better", "worse", "more", "less", "same", "not-comparable"];
+
+/// The place of a change among [`WORDS`].
+fn place(change: Change) -> usize {
+    match change {
+        Change::Better => 0,
+        Change::Worse => 1,
+        Change::More => 2,
+        Change::Less => 3,
+        Change::Same => 4,
+        Change::NotComparable(_) => 5,
+    }
+}
 
 /// A dataset in two periods, one after the other.
 #[derive(Clone, Copy)]
@@ -170,16 +183,12 @@ impl<'a> Pair<'a> {
     /// «краще: 9; гірше: 4; не порівнюється: 2»
     fn counts(&self, at: IndicatorAt) -> String {
         let edition = self.edition;
-        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
-        const WORDS: [&str; 6] = ["better", "worse", "more", "less", "same", "not-comparable"];
+        let mut counts = [0_usize; WORDS.len()];
         for entity in self.entries(at) {
-            let change = edition.change(at, entity, self.before, self.after);
-            if let Some(place) = WORDS.iter().position(|word| *word == change.word) {
-                *counts.entry(place).or_default() += 1;
-            }
+            counts[place(edition.comparison(at, entity, self.before, self.after).change)] += 1;
         }
-        let told = counts.iter().map(|(place, count)| {
-            edition.say(&format!("comparison-count-{}", WORDS[*place]), &[("count", count.to_string().into())])
+        let told = WORDS.iter().zip(counts).filter(|(_, count)| *count > 0).map(|(word, count)| {
+            edition.say(&format!("comparison-count-{word}"), &[("count", count.to_string().into())])
         });
         told.collect::<Vec<_>>().join("; ")
     }
@@ -262,15 +271,10 @@ impl<'a> Pair<'a> {
         TableColumn { numbers: false, ..self.edition.indicator_column(at) }
     }
 
-    /// «↑ більше на 4,8 в. п., краще»; what cannot be compared is a sign, with its reason in the legend.
+    /// «↑ більше на 4,8 в. п., краще», or why it cannot be compared: «≠ рахують інакше».
     fn cell(&self, at: IndicatorAt, entity: EntityAt) -> TableCell {
-        let edition = self.edition;
-        let change = edition.change(at, entity, self.before, self.after);
-        if change.word == "not-comparable" {
-            let sign = edition.t("comparison-sign-not-comparable");
-            return TableCell { spoken: Some(change.text), ..TableCell::words(sign) };
-        }
-        let text = format!("{} {}", change.sign, change.whole());
-        TableCell { sort: change.difference, ..TableCell::words(text) }
+        let change = self.edition.change(at, entity, self.before, self.after);
+        let words = change.reason.clone().unwrap_or_else(|| change.whole());
+        TableCell { sort: change.difference, ..TableCell::words(format!("{} {words}", change.sign)) }
     }
 }

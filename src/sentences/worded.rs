@@ -2,7 +2,7 @@
 
 use super::found::{Found, Manner};
 use crate::kinds::Status;
-use crate::monitoring::{Change, Comparison, IndicatorAt, Obstacle, Value, unit};
+use crate::monitoring::{Change, Comparison, IndicatorAt, Obstacle, Value};
 use crate::output::Edition;
 use crate::typed::Qualifier;
 
@@ -122,31 +122,12 @@ fn change(edition: &Edition<'_>, found: &Found) -> Result<Worded, Unsaid> {
     Ok(Worded { words: edition.say(key, &[("value", words.into()), ("kind", kind.into())]), number: Some(difference) })
 }
 
-/// The words for shares, from the greatest share down: each with the least share that it still holds for.
-const SHARES: &[(f64, &str)] = &[
-    (1.0, "all"),
-    (0.9, "nearly-all"),
-    (0.6, "most"),
-    (0.525, "more-than-half"),
-    (0.475, "about-half"),
-    (0.37, "less-than-half"),
-    (0.3, "about-a-third"),
-    (0.27, "less-than-a-third"),
-    (0.225, "about-a-quarter"),
-    (0.1, "less-than-a-quarter"),
-    (f64::MIN_POSITIVE, "few"),
-    (f64::NEG_INFINITY, "none"),
-];
-
 fn share(edition: &Edition<'_>, found: &Found, value: Value) -> Result<Worded, Unsaid> {
-    let whole = whole(edition, found.indicator).ok_or(Unsaid::NotAShare)?;
+    edition.whole_of_share(found.indicator).ok_or(Unsaid::NotAShare)?;
     // Of «more than 60 %» and of bands it is not known how much they are.
     let open = matches!(value.qualifier, Qualifier::AtLeast | Qualifier::MoreThan);
     let number = value.single().filter(|_| !open).ok_or(Unsaid::NotComparable(Obstacle::Inexact))?;
-    if !(0.0..=whole).contains(&number) {
-        return Err(Unsaid::NotAShare);
-    }
-    let (_, word) = SHARES.iter().find(|(least, _)| number / whole >= *least).ok_or(Unsaid::NotAShare)?;
+    let word = edition.share_word(found.indicator, number).ok_or(Unsaid::NotAShare)?;
     let words = match found.of.as_slice() {
         [] => edition.t(&format!("share-{word}")),
         [first, rest @ ..] => {
@@ -158,18 +139,4 @@ fn share(edition: &Edition<'_>, found: &Found, value: Value) -> Result<Worded, U
         }
     };
     Ok(Worded { words, number: Some(as_shown(edition, found.indicator, number)) })
-}
-
-/// What all of them together is, in the unit of an indicator.
-fn whole(edition: &Edition<'_>, at: IndicatorAt) -> Option<f64> {
-    let indicator = edition.monitoring.indicators.get(at);
-    match &*indicator.unit {
-        "percent" => Some(100.0),
-        "per-mille" => Some(1000.0),
-        "ratio" => indicator.formula.is_some().then_some(1.0),
-        _ => {
-            let signs = unit(edition.portal, indicator)?;
-            signs.sign.iter().any(|(_, sign)| sign == "%").then_some(100.0)
-        }
-    }
 }

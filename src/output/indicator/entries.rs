@@ -28,6 +28,21 @@ pub fn view(subject: &Subject<'_>) -> Option<View> {
     Some(subject.chart(title, finding(subject, &rows), about, &drawing, table))
 }
 
+/// The words of entries by the terms of a dimension.
+pub fn heat(subject: &Subject<'_>) -> Vec<View> {
+    let entries = subject.entries();
+    if subject.indicator.words.is_none() || entries.len() > MOST_ENTRIES {
+        return Vec::new();
+    }
+    let kind = entries.first().and_then(|first| match subject.edition.monitoring.entities.entity(*first) {
+        Entity::Entry(key) => Some(subject.edition.portal.entry(key).kind.name),
+        _ => None,
+    });
+    let entries = subject.edition.entities_in_order(entries);
+    let tables = subject.edition.heat_tables(&[subject.at], &entries, subject.latest, kind.unwrap_or("institution"));
+    tables.iter().map(|table| subject.edition.table(table)).collect()
+}
+
 /// What the entries are: «Заклади».
 fn title(subject: &Subject<'_>, entity: EntityAt) -> String {
     match subject.edition.monitoring.entities.entity(entity) {

@@ -42,10 +42,12 @@ pub fn figures(subject: &Subject<'_>) -> Vec<View> {
         let value = subject.value(whole, subject.latest);
         let figure = subject.figure(value);
         let values = [("whole", subject.whole_name().into()), ("period", subject.short(subject.latest).into())];
+        let word = value.and_then(|value| value.single()).and_then(|number| edition.share_word(subject.at, number));
+        let share = word.map(|word| edition.t(&format!("share-{word}")));
         figures.push(view! {
             "value" => figure.with_sign,
             "spoken" => figure.spoken,
-            "label" => edition.say("indicator-figure-whole", &values),
+            "label" => [Some(edition.say("indicator-figure-whole", &values)), share].into_iter().flatten().collect::<Vec<_>>().join(": "),
             "unit" => unit(subject, value),
             "status" => figure.status_text,
             "note" => change(subject, whole),
@@ -124,6 +126,10 @@ pub fn points(subject: &Subject<'_>) -> View {
     }
     points.extend(range(subject));
     points.extend(silence(subject));
+    // A single sentence says no more than the figures above it.
+    if points.len() < 2 {
+        points.clear();
+    }
     view! { "items" => points, "lang" => (), "computed" => true }
 }
 

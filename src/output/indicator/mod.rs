@@ -65,6 +65,8 @@ pub fn view(edition: &Edition<'_>, key: EntryKey) -> View {
         "territories" => territories::view(&subject),
         "entries" => entries::view(&subject),
         "dimensions" => dimensions::view(&subject),
+        "heat" => entries::heat(&subject),
+        "map" => edition.tile_map(at, latest),
         "breaks" => series::breaks(&subject),
         "method" => method::view(edition, at, facts),
         "counted" => counted::view(&subject),

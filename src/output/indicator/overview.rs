@@ -37,7 +37,7 @@ pub fn of_entry(edition: &Edition<'_>, key: EntryKey) -> Vec<View> {
 pub fn of_entity(edition: &Edition<'_>, entity: EntityAt) -> Vec<View> {
     let tables = by_function(edition, measures(edition, entity));
     let tables = tables.into_iter().enumerate().map(|(number, (function, measures))| {
-        let caption = name_of(&function).unwrap_or_else(|| edition.entity_name(entity).title);
+        let caption = name_of(&function).unwrap_or_else(|| edition.t("indicator-others"));
         let table = own_table(edition, entity, (&format!("measures-{}", number + 1), caption), &measures);
         view! { "function" => function, "table" => table }
     });

@@ -20,7 +20,7 @@ pub fn standing<'a>(subject: &Subject<'a>) -> Option<Standing<'a>> {
     let whole = subject.whole?;
     let latest = subject.period(subject.latest);
     let aims = subject.aims(Some(whole));
-    let aim = aims.iter().find(|aim| aim.period >= latest).or(aims.last()).copied()?;
+    let aim = aims.iter().find(|aim| aim.period > latest).or(aims.last()).copied()?;
     // What is left must be the difference of the numbers that readers see.
     let step = 10_f64.powi(i32::from(subject.edition.decimals(subject.at).unwrap_or(2)));
     let now = (subject.value(whole, subject.latest)?.single()? * step).round() / step;
@@ -49,7 +49,12 @@ pub fn view(subject: &Subject<'_>) -> Option<View> {
         .filter(|other| !std::ptr::eq(*other, aim))
         .map(|other| {
             let place = other.territory.as_ref().and_then(|term| edition.term("territories", term.id()));
-            view! { "period" => period(other.period), "value" => subject.number(other.value), "territory" => place }
+            view! {
+                "period" => period(other.period),
+                "value" => subject.number(other.value),
+                "territory" => place,
+                "outcome" => outcome(subject, other),
+            }
         })
         .collect();
     Some(view! {
@@ -62,6 +67,18 @@ pub fn view(subject: &Subject<'_>) -> Option<View> {
         "broken" => progress.broken,
         "source" => source.map(|(text, lang)| view! { "text" => text.as_str(), "lang" => edition.other(lang) }),
         "others" => others,
+    })
+}
+
+/// Whether a target whose time is over was reached, as far as it is the whole's and its value is known.
+fn outcome(subject: &Subject<'_>, aim: &Aim) -> Option<String> {
+    let whole = subject.whole.filter(|whole| subject.aims(Some(*whole)).iter().any(|own| std::ptr::eq(*own, aim)))?;
+    let period = subject.edition.monitoring.period(aim.period)?;
+    let now = subject.value(whole, period)?.single()?;
+    let progress = Progress::of(subject.indicator, None, (aim.period, now), (aim.period, aim.value));
+    Some(match progress.state {
+        ProgressState::Reached => subject.edition.t("indicator-outcome-reached"),
+        _ => subject.edition.t("indicator-outcome-missed"),
     })
 }
 

@@ -17,6 +17,8 @@ pub struct ChangeWords {
     pub text: String,
     /// «краще»; nothing where neither is better.
     pub verdict: Option<String>,
+    /// Why it cannot be compared: «рахують інакше».
+    pub reason: Option<String>,
     /// The same order for everybody: the difference, or nothing where there is none.
     pub difference: Option<f64>,
 }
@@ -76,17 +78,22 @@ impl Edition<'_> {
             Change::Same => ("same", "=", None),
             Change::More => ("more", sign(true), None),
             Change::Less => ("less", sign(false), None),
-            Change::NotComparable(_) => ("not-comparable", "", None),
+            Change::NotComparable(_) => ("not-comparable", "≠", None),
+        };
+        let reason = match comparison.change {
+            Change::NotComparable(obstacle) => Some(self.obstacle(obstacle)),
+            _ => None,
         };
         let text = match comparison.change {
             Change::Same => self.t("comparison-same"),
-            Change::NotComparable(obstacle) => {
-                self.say("comparison-not-comparable", &[("reason", self.obstacle(obstacle).into())])
+            Change::NotComparable(_) => {
+                let reason = reason.clone().unwrap_or_default();
+                self.say("comparison-not-comparable", &[("reason", reason.into())])
             }
             _ => self.movement(indicator, comparison),
         };
         let verdict = verdict.map(|key| self.t(key));
-        ChangeWords { word, sign, text, verdict, difference: comparison.difference }
+        ChangeWords { word, sign, text, verdict, reason, difference: comparison.difference }
     }
 
     /// «більше на 6,7 в. п.»; of words and bands only which way it went.

@@ -11,6 +11,7 @@ mod glance;
 mod heat;
 mod moments;
 mod page;
+mod share;
 mod site;
 mod table;
 mod tiles;
