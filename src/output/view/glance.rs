@@ -5,7 +5,7 @@ use tera::Value as View;
 use super::{Edition, view};
 use crate::chart;
 use crate::model::EntryKey;
-use crate::monitoring::{EntityAt, IndicatorAt, Key, SliceAt, Value};
+use crate::monitoring::{EntityAt, IndicatorAt, Key, PeriodAt, SliceAt, Value};
 
 impl Edition<'_> {
     /// What lists show of an indicator beside its name; nothing when the whole has no value.
@@ -35,11 +35,20 @@ impl Edition<'_> {
         let series = monitoring.series(indicator, SliceAt::TOTAL, entity);
         let number = |value: &Option<Value>| value.and_then(|value| value.single());
         let numbers: Vec<Option<f64>> = series.iter().map(|(_, value)| number(value)).collect();
+        let parted = |numbers: Vec<Option<f64>>| -> Vec<Option<f64>> {
+            // What cannot be compared is not joined: a gap stands in front of each break.
+            let breaks = &monitoring.indicators.get(indicator).breaks;
+            let begins = |at: &PeriodAt| breaks.contains(&monitoring.periods[at.0 as usize]);
+            let gap = |at: usize, period: &PeriodAt| (at > 0 && begins(period)).then_some(None);
+            let places = series.iter().map(|(period, _)| period).enumerate().zip(numbers);
+            places.flat_map(|((at, period), number)| gap(at, period).into_iter().chain([number])).collect()
+        };
         if numbers.iter().flatten().count() < 2 {
             return None;
         }
         let compared: Vec<Option<f64>> = whole.map_or_else(Vec::new, |whole| {
-            monitoring.series(indicator, SliceAt::TOTAL, whole).iter().map(|(_, value)| number(value)).collect()
+            let values = monitoring.series(indicator, SliceAt::TOTAL, whole);
+            parted(values.iter().map(|(_, value)| number(value)).collect())
         });
         let words: Vec<String> = series
             .iter()
@@ -48,6 +57,6 @@ impl Edition<'_> {
                 format!("{period}: {}", self.figure(indicator, *value).spoken)
             })
             .collect();
-        Some(chart::sparkline(&numbers, &compared, &words.join("; ")))
+        Some(chart::sparkline(&parted(numbers), &compared, &words.join("; ")))
     }
 }

@@ -196,6 +196,8 @@ impl Edition<'_> {
             "columns" => columns.collect::<Vec<View>>(),
             "rows" => rows,
             "heat" => table.heat,
+            // Rows that measure different things have no order by their numbers; such tables draw their course.
+            "alike" => !table.rows.iter().any(|row| row.cells.iter().any(|cell| cell.drawing.is_some())),
             "legend" => legend.collect::<Vec<View>>(),
             "notes" => notes.collect::<Vec<View>>(),
         }

@@ -159,6 +159,7 @@ vocabulary-tags-lead = Subjects that bring together entries of different section
 vocabulary-occupations-lead = Occupations you can try, learn or work in.
 term-broader = Broader term
 term-narrower = Narrower terms
+territory-consists = Consists of
 term-code = Code
 term-empty = Nothing is linked to this term yet.
 
@@ -858,7 +859,7 @@ comparison-not-comparable = not comparable: { $reason }
 comparison-obstacle-break = counted in another way
 comparison-obstacle-low-reliability = too few answers
 comparison-obstacle-inexact = the numbers are too inexact
-comparison-obstacle-other-parts = not the same ones have reported
+comparison-obstacle-other-parts = different institutions have reported
 comparison-obstacle-not-over = the period is not over yet
 comparison-obstacle-other-period = another kind of period
 comparison-percentage-points = { $value } pp

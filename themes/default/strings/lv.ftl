@@ -166,6 +166,7 @@ vocabulary-tags-lead = Temati, kas vieno dažādu sadaļu ierakstus.
 vocabulary-occupations-lead = Profesijas, kuras var izmēģināt, apgūt vai izvēlēties darbam.
 term-broader = Plašāks jēdziens
 term-narrower = Šaurāki jēdzieni
+territory-consists = Sastāv no
 term-code = Kods
 term-empty = Ar šo jēdzienu pagaidām nekas nav saistīts.
 
@@ -867,7 +868,7 @@ comparison-not-comparable = nav salīdzināms: { $reason }
 comparison-obstacle-break = skaita citādi
 comparison-obstacle-low-reliability = pārāk maz atbilžu
 comparison-obstacle-inexact = skaitļi ir pārāk neprecīzi
-comparison-obstacle-other-parts = datus nav iesnieguši tie paši
+comparison-obstacle-other-parts = datus iesniegušas citas iestādes
 comparison-obstacle-not-over = periods vēl nav beidzies
 comparison-obstacle-other-period = cita veida periods
 comparison-percentage-points = { $value } pp

@@ -173,6 +173,7 @@ vocabulary-tags-lead = Темы, которые объединяют запис�
 vocabulary-occupations-lead = Профессии, которые можно попробовать, освоить или выбрать для работы.
 term-broader = Более широкое понятие
 term-narrower = Более узкие понятия
+territory-consists = Состоит из
 term-code = Код
 term-empty = С этим понятием пока ничего не связано.
 
@@ -876,7 +877,7 @@ comparison-not-comparable = не сравнивается: { $reason }
 comparison-obstacle-break = считают иначе
 comparison-obstacle-low-reliability = слишком мало ответов
 comparison-obstacle-inexact = числа слишком неточные
-comparison-obstacle-other-parts = данные подали не те же
+comparison-obstacle-other-parts = данные подали другие учреждения
 comparison-obstacle-not-over = период ещё не закончился
 comparison-obstacle-other-period = другой вид периода
 comparison-percentage-points = { $value } п. п.

@@ -173,6 +173,7 @@ vocabulary-tags-lead = Теми, які об’єднують записи рі�
 vocabulary-occupations-lead = Професії, які можна спробувати, опанувати чи обрати для роботи.
 term-broader = Ширше поняття
 term-narrower = Вужчі поняття
+territory-consists = Складається з
 term-code = Код
 term-empty = З цим поняттям поки що нічого не пов’язано.
 
@@ -876,7 +877,7 @@ comparison-not-comparable = не порівнюється: { $reason }
 comparison-obstacle-break = рахують інакше
 comparison-obstacle-low-reliability = замало відповідей
 comparison-obstacle-inexact = числа надто неточні
-comparison-obstacle-other-parts = дані подали не ті самі
+comparison-obstacle-other-parts = дані подали інші заклади
 comparison-obstacle-not-over = період ще триває
 comparison-obstacle-other-period = інший вид періоду
 comparison-percentage-points = { $value } в. п.
