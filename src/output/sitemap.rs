@@ -1,7 +1,7 @@
 //! The sitemap: every page that search engines should keep, each with the same page in the other languages.
 
 use super::list::{kinds, versions};
-use super::{Content, Job, Made, Planning, entry};
+use super::{Content, Job, Made, Planning, dataset, entry};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::html::escape;
@@ -18,7 +18,7 @@ type Versions<'a> = Vec<(&'a Language, Address, &'a Lang)>;
 pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     let portal = planning.portal;
     let place = Mark::file(&SitePath::new(crate::site::SITE_FILE));
-    let addresses = addresses(portal);
+    let addresses = addresses(planning);
     let job = |path: String, text: String| Job {
         path,
         place: place.clone(),
@@ -43,7 +43,8 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
 }
 
 /// One element per page in its own language.
-fn addresses(portal: &Portal) -> Vec<String> {
+fn addresses(planning: &Planning<'_>) -> Vec<String> {
+    let portal = planning.portal;
     let mut pages: Vec<(Versions<'_>, Option<String>)> = vec![(versions(portal, url::home), None)];
     pages.extend(kinds(portal).map(|kind| (versions(portal, |language| url::list(kind, language)), None)));
     pages.extend(
@@ -55,6 +56,13 @@ fn addresses(portal: &Portal) -> Vec<String> {
         pages.push((versions(portal, |language| url::vocabulary(id, language)), None));
         for term in &vocabulary.terms {
             pages.push((versions(portal, |language| url::term(id, term.id.as_str(), language)), None));
+        }
+    }
+    if let Some(edition) = planning.editions.first() {
+        for source in &edition.monitoring.datasets {
+            let changed = portal.entry(source.key).common.updated.map(|day| day.to_string());
+            let periods = source.periods.iter();
+            pages.extend(periods.map(|at| (dataset::versions(edition, source.key, *at), changed.clone())));
         }
     }
     pages.iter().flat_map(|(versions, changed)| elements(portal, versions, changed.as_deref())).collect()

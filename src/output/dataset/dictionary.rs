@@ -7,6 +7,7 @@ use tera::Value as View;
 use super::Subject;
 use crate::disclosure::{Method, Zeros};
 use crate::kinds::{self, Status};
+use crate::model::url;
 use crate::monitoring::{IndicatorAt, Value};
 use crate::output::view::view;
 
@@ -36,10 +37,8 @@ impl Subject<'_> {
             let vocabulary = edition.monitoring.dimensions.get(dimension).unwrap_or(dimension);
             super::super::terms::vocabulary_title(edition, vocabulary)
         });
-        let words = indicator.words.as_deref().map(|id| {
-            let terms = edition.portal.vocabularies.get(id).into_iter().flat_map(|words| &words.terms);
-            terms.filter_map(|term| Some(term.name.pick(edition.chain())?.0.clone())).collect::<Vec<_>>()
-        });
+        let words = indicator.words.as_deref().map(|id| edition.vocabulary(id));
+        let words_url = indicator.words.as_deref().map(|id| url::vocabulary(id, edition.language).marked());
         Some(view! {
             "id" => entry.id.as_str(),
             "title" => title,
@@ -48,6 +47,7 @@ impl Subject<'_> {
             "definition" => text("definition"),
             "unit" => words.is_none().then(|| edition.unit_name(at)),
             "words" => words,
+            "words_url" => words_url,
             "aggregate" => word("aggregate"),
             "direction" => word("direction").filter(|_| facts.direction != kinds::Direction::None),
             "formula" => facts.derive.clone(),

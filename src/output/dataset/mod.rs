@@ -12,7 +12,7 @@ use tera::Value as View;
 use super::view::{Crumb, Edition, Page, view};
 use super::{Content, Job, Made, PageView, Planning, comparison, entry, page_value, templates};
 use crate::kinds::Dataset;
-use crate::lang::Language;
+use crate::lang::{Lang, Language};
 use crate::model::EntryKey;
 use crate::model::url::{self, Address};
 use crate::monitoring::{IndicatorAt, PeriodAt, Source};
@@ -79,17 +79,23 @@ pub fn of(edition: &Edition<'_>, key: EntryKey) -> View {
     }
 }
 
+/// The addresses of a period's page in all languages, with the language in which each opens.
+pub fn versions<'a>(edition: &Edition<'a>, key: EntryKey, period: PeriodAt) -> Vec<(&'a Language, Address, &'a Lang)> {
+    let dataset = edition.portal.entry(key);
+    let languages = edition.portal.site.languages.all().iter();
+    let version =
+        |language: &'a Language| (language, address(edition, key, period, language), dataset.shown_in(&language.chain));
+    languages.map(version).collect()
+}
+
 fn period_page(edition: &Edition<'_>, key: EntryKey, period: PeriodAt) -> PageView {
     let portal = edition.portal;
     let dataset = portal.entry(key);
     let (title, lang) = dataset.title(edition.chain());
     let whole = entry::page(edition, key);
-    let versions = portal.site.languages.all().iter();
-    let versions =
-        versions.map(|language| (language, address(edition, key, period, language), dataset.shown_in(&language.chain)));
     let subject = Subject::of(edition, key);
     let name = edition.dates().period(edition.monitoring.periods[period.0 as usize]);
-    let mut page = Page::new("dataset-period", "dataset", format!("{title}: {name}"), versions.collect());
+    let mut page = Page::new("dataset-period", "dataset", format!("{title}: {name}"), versions(edition, key, period));
     page.lang = Some(lang.clone());
     page.description = whole.description;
     page.crumbs = whole.crumbs;

@@ -60,7 +60,7 @@
       const link = head.querySelector("a");
       // A heading that leads somewhere keeps its link; the button stands behind it.
       if (link) {
-        button.append(make("span", { className: "vh", textContent: fill(words.sort, { column: titles[column] }) }));
+        button.setAttribute("aria-label", fill(words.sort, { column: titles[column] }));
         link.after(button);
       } else {
         button.append(...[...head.childNodes].filter((node) => node.nodeName !== "SMALL"));
