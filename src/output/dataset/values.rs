@@ -7,6 +7,7 @@ use tera::Value as View;
 use super::{FIGURES, Subject};
 use crate::kinds::Status;
 use crate::monitoring::{Entity, EntityAt, IndicatorAt, Key, PeriodAt, SliceAt, Value};
+use crate::output::indicator::overview;
 use crate::output::view::{DataTable, TableRow, view};
 
 /// More columns than this are told apart by the functions of their indicators.
@@ -102,23 +103,21 @@ impl Subject<'_> {
             let whole = (edition.t("dataset-values"), indicators);
             return if whole.1.is_empty() { Vec::new() } else { vec![whole] };
         }
-        let function = |at: IndicatorAt| {
-            let entry = edition.portal.entry(edition.monitoring.indicators.get(at).key);
-            entry.common.functions.first().map(|function| function.id().to_owned())
-        };
-        let mut groups: Vec<(Option<String>, Vec<IndicatorAt>)> = Vec::new();
+        let key = |at: IndicatorAt| edition.monitoring.indicators.get(at).key;
+        let mut groups: Vec<(usize, Vec<IndicatorAt>)> = Vec::new();
         for at in indicators {
-            let own = function(at);
-            match groups.iter_mut().find(|(known, _)| *known == own) {
+            let place = overview::function_of(edition, key(at));
+            match groups.iter_mut().find(|(known, _)| *known == place) {
                 Some((_, group)) => group.push(at),
-                None => groups.push((own, vec![at])),
+                None => groups.push((place, vec![at])),
             }
         }
+        groups.sort_by_key(|(place, _)| *place);
         let mut parts = Vec::new();
-        for (function, group) in groups {
-            let term = function.and_then(|id| edition.portal.vocabularies.term("functions", &id));
-            let named = term.and_then(|term| term.name.pick(edition.chain())).map(|(name, _)| name.clone());
-            let title = named.unwrap_or_else(|| edition.t("dataset-values"));
+        for (_, group) in groups {
+            let function = group.first().and_then(|at| overview::function_view(edition, key(*at)));
+            let name = function.as_ref().and_then(|function| function.get_from_path("name")?.as_str());
+            let title = name.map_or_else(|| edition.t("dataset-other-indicators"), str::to_owned);
             let count = group.len().div_ceil(COLUMNS);
             // Parts of one size are easier to read than a full one and a rest.
             for (at, part) in group.chunks(group.len().div_ceil(count)).enumerate() {

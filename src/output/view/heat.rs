@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Edition;
-use super::table::{DataTable, TableCell, TableColumn, TableRow};
+use super::table::{DataTable, TableColumn, TableRow};
 use crate::chart::Shade;
 use crate::model::url;
-use crate::monitoring::{EntityAt, IndicatorAt, Key, PeriodAt, SliceAt};
+use crate::monitoring::{EntityAt, IndicatorAt, Key, PeriodAt, SliceAt, Value};
 
 /// What makes one heat table.
 #[derive(Debug, Clone)]
@@ -88,11 +88,14 @@ impl Edition<'_> {
                 }
             };
             let name = self.dates().period(self.monitoring.periods[period.0 as usize]);
+            let value = |at: IndicatorAt, slice: SliceAt, entity: EntityAt| {
+                Some(self.monitoring.told(at, Key { slice, period, entity }))
+            };
             let row = |entity: &EntityAt| TableRow {
                 name: self.entity_name(*entity),
                 group: None,
                 total: false,
-                cells: keys.iter().map(|(at, slice)| self.heat_cell(*at, *slice, period, *entity)).collect(),
+                cells: keys.iter().map(|(at, slice)| self.cell(*at, value(*at, *slice, *entity))).collect(),
             };
             tables.push(DataTable {
                 id: format!("heat-{}", tables.len() + 1),
@@ -108,23 +111,13 @@ impl Edition<'_> {
         tables
     }
 
-    /// The cell of a word, shaded by its place among the words.
-    fn heat_cell(&self, at: IndicatorAt, slice: SliceAt, period: PeriodAt, entity: EntityAt) -> TableCell {
-        let value = self.monitoring.value(at, Key { slice, period, entity });
-        let cell = self.cell(at, value);
-        let words = self.monitoring.indicators.get(at).words.as_ref();
-        let terms = words.and_then(|id| self.portal.vocabularies.get(id)).map_or(0, |words| words.terms.len());
-        let number = value.and_then(|value| value.single());
-        // The lowest word is a word, not a sign for nothing.
-        match number.and_then(|number| Some((self.value_word(at, number)?, number))) {
-            Some((word, number)) => {
-                let place =
-                    (0..terms).find(|place| u32::try_from(*place).is_ok_and(|place| f64::from(place) == number));
-                let shade = Shade::Step { at: place.unwrap_or_default(), of: terms };
-                TableCell { shade: Some(shade), text: word, spoken: None, sort: Some(number), ..cell }
-            }
-            None => TableCell { shade: Some(Shade::Unknown), ..cell },
-        }
+    /// How a value that is a word is shaded: by the place of the word among all words.
+    pub(super) fn shade(&self, indicator: IndicatorAt, value: Option<Value>) -> Option<Shade> {
+        let words = self.portal.vocabularies.get(self.monitoring.indicators.get(indicator).words.as_ref()?)?;
+        let number = value?.single()?;
+        let of = words.terms.len();
+        let at = (0..of).find(|at| u32::try_from(*at).is_ok_and(|at| f64::from(at) == number))?;
+        Some(Shade::Step { at, of })
     }
 
     fn term_column(&self, dimension: &str, slice: SliceAt) -> TableColumn {

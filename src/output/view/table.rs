@@ -89,7 +89,7 @@ impl Edition<'_> {
     pub fn cell(&self, indicator: IndicatorAt, value: Option<Value>) -> TableCell {
         let figure = self.figure(indicator, value);
         let text = figure.text.clone();
-        self.cell_of(&figure, text, value)
+        TableCell { shade: self.shade(indicator, value), ..self.cell_of(&figure, text, value) }
     }
 
     /// The cell of a value with the sign of its unit, for columns that hold several units.
@@ -165,7 +165,7 @@ impl Edition<'_> {
                 {
                     signs.push(sign);
                 }
-                cells.push(cell_view(cell, column, number));
+                cells.push(cell_view(cell, column, number, table.heat));
             }
             rows.push(view! {
                 "title" => row.name.title.as_str(),
@@ -204,8 +204,8 @@ impl Edition<'_> {
     }
 }
 
-fn cell_view(cell: &TableCell, column: &TableColumn, note: Option<usize>) -> View {
-    let shade = cell.shade.map(Shade::class);
+fn cell_view(cell: &TableCell, column: &TableColumn, note: Option<usize>, heat: bool) -> View {
+    let shade = heat.then(|| cell.shade.unwrap_or(Shade::Unknown).class());
     let sign = (shade.is_none() && cell.is_sign()).then(|| "flag".to_owned());
     let number = column.numbers.then(|| "n".to_owned());
     let classes: Vec<String> = [number, shade, sign].into_iter().flatten().collect();

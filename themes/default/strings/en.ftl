@@ -995,6 +995,7 @@ dataset-protect-zeros-show = Zeros are shown as they are: they name nobody.
 dataset-protect-zeros-hide = Zeros are withheld like small numbers.
 dataset-events = Where these data were discussed
 dataset-discussed = Data that were discussed
+dataset-other-indicators = Other indicators
 dataset-charts = Institutions compared
 tiles-range = From { $low } ({ $lowest }) to { $high } ({ $highest }).
 tiles-about = Each tile is a territory roughly in its place. The darker, the larger the value.

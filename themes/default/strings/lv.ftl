@@ -1006,6 +1006,7 @@ dataset-protect-zeros-show = Nulle parādīta, kā ir: tā nevienu nenosauc.
 dataset-protect-zeros-hide = Nulles slēptas tāpat kā mazi skaitļi.
 dataset-events = Kur šie dati apspriesti
 dataset-discussed = Apspriestie dati
+dataset-other-indicators = Citi rādītāji
 dataset-charts = Iestāžu salīdzinājums
 tiles-range = No { $low } ({ $lowest }) līdz { $high } ({ $highest }).
 tiles-about = Katra flīze ir teritorija aptuveni savā vietā. Jo tumšāka, jo lielāka vērtība.

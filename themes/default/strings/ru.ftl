@@ -1015,6 +1015,7 @@ dataset-protect-zeros-show = Ноль показан как есть: он ни�
 dataset-protect-zeros-hide = Нули скрыты так же, как и малые числа.
 dataset-events = Где обсуждали эти данные
 dataset-discussed = Данные, которые обсуждали
+dataset-other-indicators = Другие показатели
 dataset-charts = Сравнение учреждений
 tiles-range = От { $low } ({ $lowest }) до { $high } ({ $highest }).
 tiles-about = Каждая плитка — территория примерно на своём месте. Чем темнее, тем больше значение.

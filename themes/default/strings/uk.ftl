@@ -1015,6 +1015,7 @@ dataset-protect-zeros-show = Нуль показано як є: він ніко�
 dataset-protect-zeros-hide = Нулі приховано так само, як і малі числа.
 dataset-events = Де обговорювали ці дані
 dataset-discussed = Дані, які обговорювали
+dataset-other-indicators = Інші показники
 dataset-charts = Порівняння закладів
 tiles-range = Від { $low } ({ $lowest }) до { $high } ({ $highest }).
 tiles-about = Кожна плитка — територія приблизно на своєму місці. Що темніша, то більше значення.
