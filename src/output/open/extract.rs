@@ -129,17 +129,19 @@ impl<'a> Extract<'a> {
     }
 
     /// The slices of an indicator; the total first.
-    pub fn slices(&self, indicator: IndicatorAt) -> Vec<SliceAt> {
-        let mut slices = self.monitoring.cube().slices(indicator);
-        slices.sort_unstable();
-        slices.dedup();
-        slices
+    pub fn slices(&self, indicator: IndicatorAt) -> &'a [SliceAt] {
+        &self.monitoring.extent(indicator).slices
+    }
+
+    /// How many values there are.
+    pub fn count(&self) -> usize {
+        self.indicators.iter().map(|indicator| self.monitoring.cube().of(*indicator).len()).sum()
     }
 
     /// The dimensions that are told apart, by name.
     pub fn dimensions(&self) -> Vec<&'a str> {
         let slices = self.indicators.iter().flat_map(|indicator| self.slices(*indicator));
-        let slices: BTreeSet<SliceAt> = slices.collect();
+        let slices: BTreeSet<SliceAt> = slices.copied().collect();
         let names: BTreeSet<&str> = slices
             .into_iter()
             .flat_map(|slice| self.monitoring.slices.get(slice).iter().map(|(dimension, _)| dimension.as_str()))
@@ -151,7 +153,7 @@ impl<'a> Extract<'a> {
     pub fn terms(&self, dimension: &str) -> Vec<&'a str> {
         let slices = self.indicators.iter().flat_map(|indicator| self.slices(*indicator));
         let used: BTreeSet<&str> = slices
-            .flat_map(|slice| self.monitoring.slices.get(slice))
+            .flat_map(|slice| self.monitoring.slices.get(*slice))
             .filter(|(name, _)| name == dimension)
             .map(|(_, term)| term.as_str())
             .collect();

@@ -69,6 +69,9 @@ const FORMATS: &[Format] = &[
     csvw::FORMAT,
 ];
 
+/// From so many values on the sizes of files are not told.
+const MANY: usize = 500_000;
+
 /// The files of all datasets and indicators, of all lists, and the catalogue for machines.
 pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     let mut jobs = Vec::new();
@@ -131,12 +134,14 @@ fn bytes(format: &Format, edition: &Edition<'_>, key: EntryKey) -> Arc<[u8]> {
     edition.kept.bytes(&address, &|| made(format, edition, key))
 }
 
-fn size(format: &Format, edition: &Edition<'_>, key: EntryKey) -> u64 {
-    if let Some(asset) = as_it_is(format, edition.portal.entry(key)) {
-        return asset.size;
+/// The size of a file; `None` when there are so many values that making it only to tell its size would take too long.
+fn size(format: &Format, edition: &Edition<'_>, key: EntryKey) -> Option<u64> {
+    let entry = edition.portal.entry(key);
+    if let Some(asset) = as_it_is(format, entry) {
+        return Some(asset.size);
     }
-    let address = address(format, edition.portal.entry(key), edition);
-    edition.kept.size(&address, &|| made(format, edition, key))
+    extract(edition, key).filter(|extract| extract.count() <= MANY)?;
+    Some(edition.kept.size(&address(format, entry, edition), &|| made(format, edition, key)))
 }
 
 fn made(format: &Format, edition: &Edition<'_>, key: EntryKey) -> Vec<u8> {
@@ -172,7 +177,7 @@ pub fn downloads(edition: &Edition<'_>, key: EntryKey) -> Vec<Value> {
             "format" => format.label,
             "media_type" => format.media_type,
             "bytes" => bytes,
-            "size_text" => size_text(edition, bytes),
+            "size_text" => bytes.map(|bytes| size_text(edition, bytes)),
             "machine" => !spoken,
         }
     };

@@ -45,9 +45,9 @@ impl<'a> Table<'a> {
             let unit = edition.unit_sign(*indicator).or_else(|| edition.unit_name(*indicator));
             let unit = unit.map(|unit| format!(", {unit}")).unwrap_or_default();
             for slice in extract.slices(*indicator) {
-                let name = slice_name(extract, slice, edition.chain());
+                let name = slice_name(extract, *slice, edition.chain());
                 let name = if name.is_empty() { String::new() } else { format!(" — {name}") };
-                columns.push((*indicator, slice, format!("{title}{name}{unit}")));
+                columns.push((*indicator, *slice, format!("{title}{name}{unit}")));
             }
         }
         let cube = extract.monitoring.cube();
@@ -125,6 +125,17 @@ impl<'a> Table<'a> {
         let Some(value) = self.extract.monitoring.cube().get(indicator, key) else {
             return Cell::Words(self.missing(indicator, key));
         };
+        // Nearly all values are plain numbers.
+        if let Some(number) =
+            value.single().filter(|_| is_plain(value) && self.extract.indicator(indicator).words.is_none())
+        {
+            return Cell::Number(Number {
+                value: self.extract.rounded(indicator, number),
+                decimals: self.edition.decimals(indicator),
+                qualifier: Qualifier::Exact,
+                marked: false,
+            });
+        }
         let figure = self.edition.figure(indicator, Some(value));
         let note = self.extract.note(value, self.edition.chain());
         let status = figure.status_text.filter(|_| shows_number(value.status));
@@ -166,6 +177,10 @@ impl<'a> Table<'a> {
     fn status(&self, value: Value) -> String {
         self.edition.word("value-status", status_word(value.status))
     }
+}
+
+fn is_plain(value: Value) -> bool {
+    value.status == Status::Normal && value.qualifier == Qualifier::Exact && value.note() == 0
 }
 
 /// A period as it stands in a cell: years in short form, all else in words, so that no spreadsheet program takes

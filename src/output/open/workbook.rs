@@ -25,8 +25,9 @@ pub const FORMAT: Format = Format {
     make: Make::Spoken { extension: "xlsx", make },
 };
 
-/// A sheet can hold 1,048,576 rows and 16,384 columns; longer tables are in the CSV files alone.
-const LARGEST: (usize, usize) = (1_000_000, 16_000);
+/// Rows, columns and cells of a sheet. The format allows 1,048,576 rows and 16,384 columns; no spreadsheet program is of
+/// use with more cells than this, and longer tables are in the CSV files alone.
+const LARGEST: (usize, usize, usize) = (1_000_000, 16_000, 2_000_000);
 
 /// The signs that a cell can hold, and a few less.
 const LONGEST_TEXT: usize = 32_000;
@@ -72,7 +73,7 @@ impl Sheets<'_> {
     fn table(&mut self, workbook: &mut Workbook) -> Result<(), XlsxError> {
         let table = Table::new(self.edition, self.extract);
         let headings = table.headings();
-        if table.height() > LARGEST.0 || headings.len() > LARGEST.1 {
+        if !fits(table.height(), headings.len()) {
             self.left_out = true;
             return Ok(());
         }
@@ -125,6 +126,10 @@ impl Sheets<'_> {
         let dimensions = extract.dimensions();
         headings.extend(dimensions.iter().map(|dimension| self.dimension(dimension)));
         headings.extend([t("value"), t("value-to"), t("status"), t("qualifier"), t("note"), t("unit")]);
+        if !fits(extract.count(), headings.len()) {
+            self.left_out = true;
+            return Ok(());
+        }
         let mut sheet = Sheet::begin(workbook, &self.edition.t("data-sheet-values"), &headings, &self.styles)?;
         sheet.page.set_freeze_panes(1, 0)?;
         for indicator in &extract.indicators {
@@ -349,6 +354,10 @@ impl<'a> Sheet<'a> {
         }
         Ok(())
     }
+}
+
+fn fits(rows: usize, columns: usize) -> bool {
+    rows <= LARGEST.0 && columns <= LARGEST.1 && rows.saturating_mul(columns) <= LARGEST.2
 }
 
 /// A name without the signs that names of sheets must not have, and no longer than they may be.
