@@ -85,6 +85,19 @@ impl Monitoring {
             })
     }
 
+    /// How many entries should have reported to the value of a territory and have not, when it is a sum: then it tells
+    /// less than there is.
+    pub fn silent(&self, indicator: IndicatorAt, entity: EntityAt, period: PeriodAt) -> usize {
+        let is_sum =
+            !matches!(self.entities.entity(entity), Entity::Entry(_)) && self.indicators.get(indicator).adds_up();
+        if !is_sum {
+            return 0;
+        }
+        let entries =
+            self.entities.entries_below(entity).into_iter().filter_map(|key| self.entities.at(Entity::Entry(key)));
+        entries.filter(|entry| self.is_silent(indicator, *entry, period)).count()
+    }
+
     /// Whether an entry should have reported and has not.
     fn is_silent(&self, indicator: IndicatorAt, entity: EntityAt, period: PeriodAt) -> bool {
         match self.value(indicator, Key { slice: SliceAt::TOTAL, period, entity }) {

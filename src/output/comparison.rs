@@ -2,13 +2,14 @@
 
 use tera::Value as View;
 
+use super::indicator::cells::cell_with_sign;
 use super::indicator::overview;
 use super::view::{Crumb, DataTable, Edition, Page, TableCell, TableColumn, TableRow, view};
 use super::{Content, Job, Made, PageView, Planning, dataset, entry, page_value, templates};
 use crate::lang::Language;
 use crate::model::EntryKey;
 use crate::model::url::{self, Address};
-use crate::monitoring::{Change, Entity, EntityAt, IndicatorAt, Key, PeriodAt, SliceAt, Source};
+use crate::monitoring::{Change, Entity, EntityAt, IndicatorAt, PeriodAt, SliceAt, Source};
 
 /// The most rows of a table; with more entries it shows territories.
 const MOST_ROWS: usize = 300;
@@ -152,8 +153,7 @@ impl<'a> Pair<'a> {
                 None => cells.resize(3, TableCell::words("")),
                 Some(top) => {
                     for period in [self.before, self.after] {
-                        let key = Key { slice: SliceAt::TOTAL, period, entity: top };
-                        cells.push(edition.cell_with_sign(*at, Some(edition.monitoring.told(*at, key))));
+                        cells.push(cell_with_sign(edition, *at, top, period));
                     }
                     cells.push(self.cell(*at, top));
                 }

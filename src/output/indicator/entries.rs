@@ -3,6 +3,7 @@
 use tera::Value as View;
 
 use super::super::view::{DataTable, TableCell, TableColumn, TableRow, view};
+use super::cells::cell;
 use super::{MOST_ENTRIES, Subject};
 use crate::chart;
 use crate::monitoring::{Entity, EntityAt, Value};
@@ -24,7 +25,7 @@ pub fn view(subject: &Subject<'_>) -> Option<View> {
     let drawing =
         if rows.len() > 1 && rows.len() <= MOST_BARS { bars(subject, "entries-chart", &rows) } else { String::new() };
     let about = [subject.unit_and_period(), subject.edition.t("indicator-order")].join(" ");
-    let table = table(subject, "entries-table", &rows);
+    let table = table(subject, ("entries-table", &title), &rows);
     Some(subject.chart(title, finding(subject, &rows), about, &drawing, table))
 }
 
@@ -141,16 +142,15 @@ fn description(subject: &Subject<'_>, rows: &[(EntityAt, Option<Value>)]) -> Str
 }
 
 /// A row per entity: its value, that of the period before and what has changed, the whole last.
-pub fn table(subject: &Subject<'_>, id: &str, rows: &[(EntityAt, Option<Value>)]) -> View {
+pub fn table(subject: &Subject<'_>, (id, title): (&str, &str), rows: &[(EntityAt, Option<Value>)]) -> View {
     let edition = subject.edition;
     let before = subject.extent.before(subject.latest);
-    let row = |entity: EntityAt, value: Option<Value>, total: bool| {
-        let mut own = edition.cell(subject.at, value);
+    let row = |entity: EntityAt, total: bool| {
+        let mut own = cell(edition, subject.at, entity, subject.latest);
         own.url = subject.counted_url(entity);
         let mut cells = vec![own];
         if let Some(before) = before {
-            let old = subject.value(entity, before);
-            cells.push(edition.cell(subject.at, old));
+            cells.push(cell(edition, subject.at, entity, before));
             let change = edition.change(subject.at, entity, before, subject.latest);
             cells.push(TableCell { sort: change.difference, ..TableCell::words(change.whole()) });
         }
@@ -162,8 +162,8 @@ pub fn table(subject: &Subject<'_>, id: &str, rows: &[(EntityAt, Option<Value>)]
             cells,
         }
     };
-    let mut all: Vec<TableRow> = rows.iter().map(|(entity, value)| row(*entity, *value, false)).collect();
-    all.extend(subject.whole.map(|whole| row(whole, subject.value(whole, subject.latest), true)));
+    let mut all: Vec<TableRow> = rows.iter().map(|(entity, _)| row(*entity, false)).collect();
+    all.extend(subject.whole.map(|whole| row(whole, true)));
     let unit = edition.unit_name(subject.at);
     let numbers = |period| TableColumn {
         title: subject.short(period),
@@ -178,7 +178,7 @@ pub fn table(subject: &Subject<'_>, id: &str, rows: &[(EntityAt, Option<Value>)]
     }
     edition.table(&DataTable {
         id: id.to_owned(),
-        caption: format!("{}, {}", edition.indicator_title(subject.at), subject.short(subject.latest)),
+        caption: format!("{title}: {}, {}", edition.indicator_title(subject.at), subject.short(subject.latest)),
         about: Some(edition.t("indicator-order")),
         rows_are: edition.t("indicator-name"),
         groups_are: Some(edition.t("field-territory")),

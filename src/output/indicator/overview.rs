@@ -5,8 +5,9 @@ use tera::Value as View;
 
 use super::super::view::{DataTable, Edition, EntityName, TableCell, TableColumn, TableRow, view};
 use super::MOST_ENTRIES;
+use super::cells::{cell, cell_with_sign};
 use crate::model::{EntryKey, url};
-use crate::monitoring::{Aggregation, Entity, EntityAt, IndicatorAt, Key, PeriodAt, SliceAt, Value};
+use crate::monitoring::{Aggregation, Entity, EntityAt, IndicatorAt, Key, PeriodAt, SliceAt};
 
 /// The most indicators that stand side by side.
 const MOST_COLUMNS: usize = 12;
@@ -16,7 +17,6 @@ struct Measure {
     at: IndicatorAt,
     latest: PeriodAt,
     before: Option<PeriodAt>,
-    value: Option<Value>,
     whole: Option<EntityAt>,
 }
 
@@ -90,7 +90,6 @@ fn measures(edition: &Edition<'_>, entity: EntityAt) -> Vec<Measure> {
             at,
             latest,
             before: extent.before(latest),
-            value: value(latest),
             whole,
         })
     });
@@ -137,19 +136,15 @@ pub fn function_view(edition: &Edition<'_>, key: EntryKey) -> Option<View> {
 /// A row per indicator: the value, that of the whole, what has changed, the course.
 fn own_table(edition: &Edition<'_>, entity: EntityAt, (id, caption): (&str, String), measures: &[Measure]) -> View {
     let monitoring = edition.monitoring;
-    let value = |measure: &Measure, period: PeriodAt, entity: EntityAt| {
-        Some(monitoring.told(measure.at, Key { slice: SliceAt::TOTAL, period, entity }))
-    };
-    let has_whole = measures.iter().any(|measure| measure.whole.is_some());
+    let has_whole = measures.iter().all(|measure| measure.whole.is_some());
     let rows = measures.iter().map(|measure| {
         let period = edition.short_period(monitoring.periods[measure.latest.0 as usize]);
-        let mut own = edition.cell_with_sign(measure.at, measure.value);
+        let mut own = cell_with_sign(edition, measure.at, entity, measure.latest);
         own.url = (!own.text.is_empty()).then(|| edition.url(indicator_entry(edition, measure.at)));
         let mut cells = vec![TableCell::words(period), own];
-        if has_whole {
-            let whole = measure.whole.map(|whole| value(measure, measure.latest, whole));
-            cells.push(whole.map_or_else(|| TableCell::words(""), |whole| edition.cell_with_sign(measure.at, whole)));
-        }
+        cells.extend(
+            measure.whole.filter(|_| has_whole).map(|whole| cell_with_sign(edition, measure.at, whole, measure.latest)),
+        );
         let change = |before| edition.change(measure.at, entity, before, measure.latest).whole();
         let change = measure.before.map(change);
         cells.push(TableCell::words(change.unwrap_or_else(|| edition.t("comparison-first"))));
@@ -194,11 +189,7 @@ fn parts_table(
 ) -> View {
     let monitoring = edition.monitoring;
     let cells = |entity: EntityAt| -> Vec<TableCell> {
-        let cell = |measure: &Measure| {
-            let key = Key { slice: SliceAt::TOTAL, period: measure.latest, entity };
-            edition.cell(measure.at, Some(monitoring.told(measure.at, key)))
-        };
-        measures.iter().map(cell).collect()
+        measures.iter().map(|measure| cell(edition, measure.at, entity, measure.latest)).collect()
     };
     let mut rows: Vec<TableRow> = parts
         .iter()

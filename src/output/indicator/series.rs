@@ -4,6 +4,7 @@ use tera::Value as View;
 
 use super::super::view::{DataTable, EntityName, TableCell, TableColumn, TableRow, view};
 use super::Subject;
+use super::cells::cell;
 use crate::chart;
 use crate::kinds::Aim;
 use crate::monitoring::{EntityAt, PeriodAt, SliceAt, Value};
@@ -24,7 +25,14 @@ pub fn view(subject: &Subject<'_>) -> Option<View> {
     let periods = steps(subject, &aims);
     let values = periods.iter().map(|period| {
         let known = series.iter().find(|(at, _)| subject.period(*at) == *period);
-        known.map_or_else(|| chart::Value::unknown("", ""), |(_, value)| subject.edition.drawn(subject.at, *value))
+        known.map_or_else(
+            || chart::Value::unknown("", ""),
+            |(at, value)| {
+                let drawn = subject.edition.drawn(subject.at, *value);
+                let complete = !drawn.note.is_empty() || edition.monitoring.silent(subject.at, whole, *at) == 0;
+                if complete { drawn } else { drawn.noted(edition.t("indicator-incomplete")) }
+            },
+        )
     });
     let place = |period: Period| periods.iter().position(|known| *known == period);
     let breaks = subject.facts.breaks.iter().filter_map(|one| {
@@ -118,7 +126,7 @@ fn heading(subject: &Subject<'_>, whole: EntityAt, series: &[(PeriodAt, Option<V
 
 fn table(subject: &Subject<'_>, whole: EntityAt, series: &[(PeriodAt, Option<Value>)]) -> View {
     let edition = subject.edition;
-    let rows = series.iter().enumerate().map(|(at, (period, value))| {
+    let rows = series.iter().enumerate().map(|(at, (period, _))| {
         let before = at.checked_sub(1).map(|before| series[before].0);
         let change = before.map(|before| edition.change(subject.at, whole, before, *period).whole());
         TableRow {
@@ -126,7 +134,7 @@ fn table(subject: &Subject<'_>, whole: EntityAt, series: &[(PeriodAt, Option<Val
             group: None,
             total: false,
             cells: vec![
-                edition.cell(subject.at, *value),
+                cell(edition, subject.at, whole, *period),
                 TableCell::words(change.unwrap_or_else(|| edition.t("comparison-first"))),
             ],
         }

@@ -25,6 +25,6 @@ pub fn view(subject: &Subject<'_>) -> Option<View> {
     let heading = subject.span(&numbers).unwrap_or_else(|| subject.edition.t("indicator-territories"));
     let drawing = bars(subject, "territories-chart", &rows);
     let title = subject.edition.t("indicator-territories");
-    let table = table(subject, "territories-table", &rows);
+    let table = table(subject, ("territories-table", &title), &rows);
     Some(subject.chart(title, heading, subject.unit_and_period(), &drawing, table))
 }
