@@ -17,6 +17,11 @@ impl<'a> Overlay<'a> {
         let more = more.iter().map(|file| (file.path.clone(), file.text.as_bytes().into())).collect();
         Self { base, more }
     }
+
+    /// Adds a file that is no text.
+    pub fn put(&mut self, path: SitePath, bytes: &[u8]) {
+        self.more.insert(path, bytes.into());
+    }
 }
 
 impl Files for Overlay<'_> {

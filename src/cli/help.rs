@@ -7,7 +7,7 @@ use crate::diag::Messages;
 /// The commands in the order in which a portal needs them.
 const GROUPS: &[(&str, &[&str])] = &[
     ("begin", &["init", "new"]),
-    ("write", &["serve", "translate", "rename"]),
+    ("write", &["serve", "import", "translate", "rename"]),
     ("look", &["status", "trace"]),
     ("check", &["check", "explain", "schema"]),
     ("publish", &["build", "deploy", "edition"]),

@@ -6,6 +6,7 @@ mod deploy;
 mod edition;
 mod explain;
 mod help;
+mod import;
 mod init;
 mod mistakes;
 mod new;
@@ -45,6 +46,7 @@ enum Command {
     Check(check::Check),
     Serve(serve::Serve),
     New(new::New),
+    Import(import::Import),
     Rename(rename::Rename),
     Translate(translate::Translate),
     Explain(explain::Explain),
@@ -89,6 +91,7 @@ impl Command {
             Self::Serve(serve) => serve.run(messages),
             Self::Init(init) => init.run(messages),
             Self::New(new) => new.run(messages),
+            Self::Import(import) => import.run(messages),
             Self::Rename(rename) => rename.run(messages),
             Self::Translate(translate) => translate.run(messages),
             Self::Explain(explain) => explain.run(messages),

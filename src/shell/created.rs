@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::author::NewFile;
+use crate::files::SitePath;
 
 /// Writes new files below a folder. When one of them cannot be written, those written before it go again.
 ///
@@ -38,6 +39,18 @@ fn create_one(path: &Path, text: &str) -> io::Result<()> {
     }
     let mut file = fs::OpenOptions::new().write(true).create_new(true).open(path)?;
     file.write_all(text.as_bytes())
+}
+
+/// Writes a new file that is no text.
+///
+/// # Errors
+/// When it exists already or cannot be written.
+pub fn create_bytes(root: &Path, path: &SitePath, bytes: &[u8]) -> io::Result<()> {
+    let path = root.join(path.as_str());
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::OpenOptions::new().write(true).create_new(true).open(path)?.write_all(bytes)
 }
 
 /// Writes a file in the place of an older one, in one step.

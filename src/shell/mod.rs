@@ -19,7 +19,7 @@ mod watch;
 mod watched;
 
 pub use clock::today_of;
-pub use created::{create, replace};
+pub use created::{create, create_bytes, replace};
 pub use dialogue::TerminalDialogue;
 pub use disk::Disk;
 pub use editor::Editor;

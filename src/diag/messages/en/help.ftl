@@ -22,6 +22,9 @@ help-group-publish = To publish:
 
 help-value-options = options
 help-value-command-name = COMMAND
+help-value-file = FILE
+help-value-sheet = SHEET
+help-value-period = PERIOD
 help-value-dir = FOLDER
 help-value-url = ADDRESS
 help-value-lang = LANGUAGE
@@ -95,6 +98,14 @@ help-serve-lan = Shows the preview to others in the same network, for instance o
 help-serve-published = Without drafts and entries of the future, as readers will see the portal
 help-serve-poll = Looks for changes by itself: for network disks and OneDrive
 help-serve-editor = The editor that opens files, for instance "code --goto {"{"}file{"}"}:{"{"}line{"}"}"
+
+help-import = Makes a dataset of a spreadsheet: finds heads, institutions and periods
+    .example = Example: lotsman import monitoring.xlsx --period 2023/24
+help-import-file = The spreadsheet: .xlsx, .xls, .ods, .csv; or .json, .toml
+help-import-id = The id of the dataset instead of the one made of its title
+help-import-sheets = Only this sheet; may be given several times
+help-import-period = The period of all numbers: 2024, 2023/24, 2024-Q2 …
+help-import-yes = Ask nothing, even at a terminal
 
 help-translate = Makes a text to translate beside its source
     .example = Example: lotsman translate event:career-fair en

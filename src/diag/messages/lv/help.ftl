@@ -22,6 +22,9 @@ help-group-publish = Publicēt:
 
 help-value-options = iespējas
 help-value-command-name = KOMANDA
+help-value-file = FAILS
+help-value-sheet = LAPA
+help-value-period = PERIODS
 help-value-dir = MAPE
 help-value-url = ADRESE
 help-value-lang = VALODA
@@ -95,6 +98,14 @@ help-serve-lan = Rādīt priekšskatījumu citiem tajā pašā tīklā, piemēra
 help-serve-published = Bez melnrakstiem un nākotnes ierakstiem: tā, kā redzēs lasītāji
 help-serve-poll = Pašam meklēt izmaiņas: tīkla diskiem un OneDrive
 help-serve-editor = Ar ko atvērt failus, piemēram, "code --goto {"{"}file{"}"}:{"{"}line{"}"}"
+
+help-import = Izveido no tabulas datu kopu: atrod virsrakstus, iestādes un periodus
+    .example = Piemērs: lotsman import monitoring.xlsx --period 2023/24
+help-import-file = Tabula: .xlsx, .xls, .ods, .csv; vai .json, .toml
+help-import-id = Datu kopas identifikators, nevis no nosaukuma izveidotais
+help-import-sheets = Tikai šī lapa; var norādīt vairākas reizes
+help-import-period = Visu skaitļu periods: 2024, 2023/24, 2024-Q2 …
+help-import-yes = Neko nejautāt, arī terminālī
 
 help-translate = Noliek blakus oriģinālam tekstu, kas jāpārtulko
     .example = Piemērs: lotsman translate event:career-fair en

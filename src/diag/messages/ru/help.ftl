@@ -22,6 +22,9 @@ help-group-publish = Опубликовать:
 
 help-value-options = параметры
 help-value-command-name = КОМАНДА
+help-value-file = ФАЙЛ
+help-value-sheet = ЛИСТ
+help-value-period = ПЕРИОД
 help-value-dir = ПАПКА
 help-value-url = АДРЕС
 help-value-lang = ЯЗЫК
@@ -95,6 +98,14 @@ help-serve-lan = Показывать просмотр другим в той ж
 help-serve-published = Без черновиков и будущих записей: так, как увидят читатели
 help-serve-poll = Искать изменения самостоятельно: для сетевых дисков и OneDrive
 help-serve-editor = Чем открывать файлы, например "code --goto {"{"}file{"}"}:{"{"}line{"}"}"
+
+help-import = Делает из таблицы набор данных: находит заголовки, учреждения, периоды
+    .example = Пример: lotsman import monitoring.xlsx --period 2023/24
+help-import-file = Таблица: .xlsx, .xls, .ods, .csv; или .json, .toml
+help-import-id = Идентификатор набора вместо образованного из названия
+help-import-sheets = Только этот лист; можно указать несколько раз
+help-import-period = Период всех чисел: 2024, 2023/24, 2024-Q2 …
+help-import-yes = Ничего не спрашивать, даже в терминале
 
 help-translate = Кладёт рядом с оригиналом текст, который нужно перевести
     .example = Пример: lotsman translate event:career-fair en

@@ -22,6 +22,9 @@ help-group-publish = Опублікувати:
 
 help-value-options = параметри
 help-value-command-name = КОМАНДА
+help-value-file = ФАЙЛ
+help-value-sheet = АРКУШ
+help-value-period = ПЕРІОД
 help-value-dir = ПАПКА
 help-value-url = АДРЕСА
 help-value-lang = МОВА
@@ -95,6 +98,14 @@ help-serve-lan = Показувати перегляд іншим у тій са
 help-serve-published = Без чернеток і майбутніх записів: так, як побачать читачі
 help-serve-poll = Шукати зміни самостійно: для мережевих дисків і OneDrive
 help-serve-editor = Чим відкривати файли, наприклад "code --goto {"{"}file{"}"}:{"{"}line{"}"}"
+
+help-import = Робить із таблиці набір даних: знаходить заголовки, заклади, періоди
+    .example = Приклад: lotsman import monitoring.xlsx --period 2023/24
+help-import-file = Таблиця: .xlsx, .xls, .ods, .csv; або .json, .toml
+help-import-id = Ідентифікатор набору замість утвореного з назви
+help-import-sheets = Лише цей аркуш; можна вказати кілька разів
+help-import-period = Період усіх чисел: 2024, 2023/24, 2024-Q2 …
+help-import-yes = Нічого не питати, навіть у терміналі
 
 help-translate = Кладе поруч з оригіналом текст, який треба перекласти
     .example = Приклад: lotsman translate event:career-fair en
