@@ -60,7 +60,22 @@ pub struct Mapping<'a> {
     pub taken: BTreeSet<String>,
 }
 
-impl Mapping<'_> {
+impl<'a> Mapping<'a> {
+    /// Nothing yet; `taken` are the ids of indicators that exist.
+    pub fn new(messages: &'a Messages, main: &'a Lang, taken: BTreeSet<String>) -> Self {
+        Self {
+            messages,
+            main,
+            indicators: Vec::new(),
+            columns: Vec::new(),
+            dimensions: BTreeMap::new(),
+            parts: Vec::new(),
+            doubts: Vec::new(),
+            personal: BTreeSet::new(),
+            taken,
+        }
+    }
+
     /// Adds what a sheet holds.
     pub fn add(&mut self, survey: &Survey<'_>, known: &Known, file: &str) {
         let first = survey.layout.columns.first();

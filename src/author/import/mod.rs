@@ -84,6 +84,7 @@ pub fn import(with: &Beginning<'_>, name: &str, bytes: &[u8], wishes: &ImportWis
     // Sheets that name nobody are explanations, lists for choosing, drafts.
     let useful = |survey: &Survey<'_>| survey.column(&Guess::Entity).is_some() && has_values(survey);
     surveys.retain(useful);
+    surveys.iter_mut().for_each(|survey| survey.period = wishes.period.or(survey.period));
     let is_used = |table: &&table::Table| surveys.iter().any(|survey| survey.table.sheet() == table.sheet());
     let unused = tables.iter().filter(wanted).filter(|table| !is_used(table));
     let left_out: Vec<String> = unused.filter_map(|table| table.sheet().map(str::to_owned)).collect();
@@ -93,44 +94,17 @@ pub fn import(with: &Beginning<'_>, name: &str, bytes: &[u8], wishes: &ImportWis
     let title = first.title().unwrap_or_else(|| stem(name).to_owned());
     let main = &with.content.site.languages.default().lang;
     let id = dataset_id(with, &title, name, wishes, &said)?;
-    let mut mapping = Mapping {
-        messages: with.messages,
-        main,
-        indicators: Vec::new(),
-        columns: Vec::new(),
-        dimensions: std::collections::BTreeMap::new(),
-        parts: Vec::new(),
-        doubts: Vec::new(),
-        personal: BTreeSet::new(),
-        taken: portal.of_kind("indicator").map(|(_, entry)| entry.id.to_string()).collect(),
-    };
+    let taken = portal.of_kind("indicator").map(|(_, entry)| entry.id.to_string()).collect();
+    let mut mapping = Mapping::new(with.messages, main, taken);
     let copied = copies(&surveys, &mut mapping, &known, name, bytes, &id);
-    let mut unknown: Vec<(String, Vec<String>)> = surveys
-        .iter()
-        .flat_map(|survey| {
-            let of_kind = names.iter().find(|(kind, _)| *kind == survey.entity);
-            of_kind.map(|(_, names)| unknown_names(survey, names)).unwrap_or_default()
-        })
-        .collect();
-    unknown.sort();
-    unknown.dedup();
-    for (name, near) in &unknown {
-        let near = if near.is_empty() { "none".to_owned() } else { near.join("; ") };
-        mapping.doubt("import-doubt-unknown", &[("value", name.clone()), ("near", near)]);
-    }
+    let unknown = unknown(&surveys, &names, &mut mapping);
     if !left_out.is_empty() {
         mapping.doubt("import-doubt-sheets", &[("sheets", left_out.join(", "))]);
     }
     if !mapping.indicators.is_empty() {
         mapping.doubt("import-doubt-definitions", &[("count", mapping.indicators.len().to_string())]);
     }
-    let head = written::Head {
-        entity: &first.entity,
-        source: name,
-        today: with.today,
-        period: wishes.period,
-        unknown: &unknown,
-    };
+    let head = written::Head { entity: &first.entity, source: name, today: with.today, unknown: &unknown };
     let file = |name: &str, text: String| NewFile { path: SitePath::new(format!("data/{id}/{name}")), text };
     let mut created = vec![
         file("dataset.toml", written::dataset(&mapping, &head)),
@@ -157,6 +131,22 @@ pub fn import(with: &Beginning<'_>, name: &str, bytes: &[u8], wishes: &ImportWis
     };
     import.found = problems_of(with, &import);
     Ok(import)
+}
+
+/// The names of institutions that nobody knows, each with those that are near; they are doubts.
+fn unknown(surveys: &[Survey<'_>], names: &[(String, Names)], mapping: &mut Mapping<'_>) -> Vec<(String, Vec<String>)> {
+    let of_survey = |survey: &Survey<'_>| {
+        let of_kind = names.iter().find(|(kind, _)| *kind == survey.entity);
+        of_kind.map(|(_, names)| unknown_names(survey, names)).unwrap_or_default()
+    };
+    let mut unknown: Vec<(String, Vec<String>)> = surveys.iter().flat_map(of_survey).collect();
+    unknown.sort();
+    unknown.dedup();
+    for (name, near) in &unknown {
+        let near = if near.is_empty() { "none".to_owned() } else { near.join("; ") };
+        mapping.doubt("import-doubt-unknown", &[("value", name.clone()), ("near", near)]);
+    }
+    unknown
 }
 
 /// The kinds whose entries a monitoring may be about.

@@ -7,15 +7,12 @@ use super::survey::Survey;
 use crate::diag::Messages;
 use crate::table::Table;
 use crate::table::layout::Role;
-use crate::typed::Period;
 
 /// What `dataset.toml` says besides the mapping.
 pub struct Head<'a> {
     pub entity: &'a str,
     pub source: &'a str,
     pub today: jiff::civil::Date,
-    /// The period that the author names.
-    pub period: Option<Period>,
     /// Names that nobody knows, with those that are near.
     pub unknown: &'a [(String, Vec<String>)],
 }
@@ -29,10 +26,8 @@ pub fn dataset(mapping: &Mapping<'_>, head: &Head<'_>) -> String {
     }
     let needs_period = mapping.parts.iter().any(|part| part.period.is_none())
         && mapping.columns.iter().all(|column| column.period.is_none() && column.role != Some("period"));
-    match head.period {
-        Some(period) => text.push_str(&format!("period = {}\n", quoted(&period.to_string()))),
-        None if needs_period => text.push_str(&format!("# {}\n# period = \"2023/24\"\n", said("import-file-period"))),
-        None => {}
+    if needs_period {
+        text.push_str(&format!("# {}\n# period = \"2023/24\"\n", said("import-file-period")));
     }
     if !mapping.dimensions.is_empty() {
         let pairs: Vec<String> =
@@ -52,7 +47,7 @@ pub fn dataset(mapping: &Mapping<'_>, head: &Head<'_>) -> String {
     text.push_str(&format!("\n[[provenance]]\ntitle = {}\ngot_on = {}\n", quoted(head.source), head.today));
     text.push_str(&format!("\n# {}\n", said("import-file-tables")));
     for part in &mapping.parts {
-        text.push_str(&table(part, head));
+        text.push_str(&table(part));
     }
     text.push_str(&format!("\n# {}\n", said("import-file-columns")));
     for column in &mapping.columns {
@@ -67,7 +62,7 @@ pub fn dataset(mapping: &Mapping<'_>, head: &Head<'_>) -> String {
     text
 }
 
-fn table(part: &Part, head: &Head<'_>) -> String {
+fn table(part: &Part) -> String {
     let mut text = format!("\n[[tables]]\nfile = {}\n", quoted(&part.file));
     if let Some(sheet) = &part.sheet {
         text.push_str(&format!("sheet = {}\n", quoted(sheet)));
@@ -75,8 +70,8 @@ fn table(part: &Part, head: &Head<'_>) -> String {
     if part.header_row > 0 {
         text.push_str(&format!("header_row = {}\nheader_rows = {}\n", part.header_row, part.header_rows));
     }
-    if let Some(period) = part.period.filter(|_| head.period.is_none()) {
-        text.push_str(&format!("period = {}\n", quoted(&period.to_string())));
+    if let Some(period) = part.period {
+        text.push_str(&format!("period = {}\n", quoted(period.to_string())));
     }
     if let Some(layout) = part.layout {
         text.push_str(&format!("layout = {}\n", quoted(layout)));
@@ -97,7 +92,7 @@ fn column(column: &Column) -> String {
     line("indicator", column.indicator.as_deref().map(quoted));
     line("role", column.role.map(quoted));
     line("dimension", column.dimension.as_deref().map(quoted));
-    line("period", column.period.map(|period| quoted(&period.to_string())));
+    line("period", column.period.map(|period| quoted(period.to_string())));
     let terms: Vec<String> = column.terms.iter().map(|(name, term)| format!("{name} = {}", quoted(term))).collect();
     line("terms", (!terms.is_empty()).then(|| format!("{{ {} }}", terms.join(", "))));
     text

@@ -74,7 +74,7 @@ impl Names {
     /// Adds a name, and the forms in which the portal's abbreviations shorten it.
     fn add(&mut self, portal: &Portal, name: &str, at: EntityAt) {
         let plain = normal(name);
-        for (_, short_forms) in &portal.abbreviations.0 {
+        for short_forms in portal.abbreviations.0.values() {
             for (short, full) in short_forms {
                 let (short, full) = (normal(short), normal(full));
                 if !full.is_empty() && plain.contains(&full) {
