@@ -754,7 +754,6 @@ data-cite = How to cite
 data-citation-kind = Dataset
 field-edition-of = Edition of
 field-fingerprint = Fingerprint of the values
-# End of open data
 
 # Monitoring pages: indicators, institutions, territories, comparisons
 indicator-period = Period

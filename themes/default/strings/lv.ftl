@@ -763,7 +763,6 @@ data-cite = Kā atsaukties
 data-citation-kind = Datu kopa
 field-edition-of = Datu kopas izdevums
 field-fingerprint = Vērtību nospiedums
-# End of open data
 
 # Monitoring pages: indicators, institutions, territories, comparisons
 indicator-period = Periods

@@ -772,7 +772,6 @@ data-cite = Как ссылаться
 data-citation-kind = Набор данных
 field-edition-of = Издание набора данных
 field-fingerprint = Отпечаток значений
-# End of open data
 
 # Monitoring pages: indicators, institutions, territories, comparisons
 indicator-period = Период

@@ -721,7 +721,7 @@ data-about-sheet-citation = Як посилатися
 data-marks-note = Зірочка біля числа означає, що про нього є примітка в останньому стовпці. Слово в клітинці замість числа каже, чому числа немає.
 data-rounding-note = Числа округлено так само, як на сторінках порталу.
 data-left-out-note = Для книги цих даних забагато: усі значення є у файлах CSV.
-data-status-with-number = число є, стан слід зважати
+data-status-with-number = число є, але зважайте на його стан
 data-status-without-number = числа немає
 data-status-normal = звичайне значення
 data-status-provisional = число ще може змінитися
@@ -772,7 +772,6 @@ data-cite = Як посилатися
 data-citation-kind = Набір даних
 field-edition-of = Видання набору даних
 field-fingerprint = Відбиток значень
-# End of open data
 
 # Monitoring pages: indicators, institutions, territories, comparisons
 indicator-period = Період
