@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::names::normal;
 use super::periods::period_in;
 use crate::kinds::{self, ColumnRole, Dataset};
+use crate::lang::{Lang, Languages};
 use crate::model::{Portal, Term};
 use crate::monitoring::cube::{IndicatorAt, Slice};
 use crate::monitoring::indicator::Indicators;
@@ -21,7 +22,8 @@ pub enum Holds {
     /// Of the values of an indicator, or of all values of the row.
     Status(Option<IndicatorAt>),
     Qualifier(Option<IndicatorAt>),
-    Note(Option<IndicatorAt>),
+    /// In a language, or in that of the dataset.
+    Note(Option<IndicatorAt>, Option<Lang>),
     /// The terms of a dimension.
     Dimension(String),
     /// The values of an indicator, or of one that is named elsewhere.
@@ -42,6 +44,7 @@ pub struct Values {
 /// Words of heads, and what they mean in a dataset.
 pub struct Heads<'a> {
     dataset: &'a Dataset,
+    languages: &'a Languages,
     indicators: HashMap<String, IndicatorAt>,
     /// Terms by dimension and name, and the dimension of a name that only one has.
     terms: HashMap<(String, String), String>,
@@ -58,13 +61,13 @@ const TIDY: &[(&str, Holds)] = &[
     ("value", Holds::Value),
     ("status", Holds::Status(None)),
     ("qualifier", Holds::Qualifier(None)),
-    ("note", Holds::Note(None)),
+    ("note", Holds::Note(None, None)),
     ("source", Holds::Ignored),
     ("entered_on", Holds::Ignored),
 ];
 
 impl<'a> Heads<'a> {
-    pub fn of(portal: &Portal, dataset: &'a Dataset, indicators: &Indicators) -> Self {
+    pub fn of(portal: &'a Portal, dataset: &'a Dataset, indicators: &Indicators) -> Self {
         let mut by_name: HashMap<String, IndicatorAt> = HashMap::new();
         for (at, indicator) in indicators.iter() {
             let entry = portal.entry(indicator.key);
@@ -83,7 +86,7 @@ impl<'a> Heads<'a> {
             }
         }
         let stated = (0..).zip(&dataset.columns).map(|(at, column)| (plain(&column.header), at)).collect();
-        Self { dataset, indicators: by_name, terms, dimensions, stated }
+        Self { dataset, languages: &portal.site.languages, indicators: by_name, terms, dimensions, stated }
     }
 
     /// The indicator of a name or id.
@@ -127,6 +130,9 @@ impl<'a> Heads<'a> {
         if let Some((_, holds)) = TIDY.iter().find(|(word, _)| *word == name.to_lowercase()) {
             return holds.clone();
         }
+        if let Some(language) = name.strip_prefix("note.").and_then(|tag| self.languages.by_tag(tag)) {
+            return Holds::Note(None, Some(language.lang.clone()));
+        }
         if name.to_lowercase() == self.dataset.entity {
             return Holds::Entity;
         }
@@ -149,7 +155,7 @@ impl<'a> Heads<'a> {
             Some(ColumnRole::Indicator) => Holds::Indicator,
             Some(ColumnRole::Status) => Holds::Status(own),
             Some(ColumnRole::Qualifier) => Holds::Qualifier(own),
-            Some(ColumnRole::Note) => Holds::Note(own),
+            Some(ColumnRole::Note) => Holds::Note(own, None),
             Some(ColumnRole::Ignore) => Holds::Ignored,
             Some(ColumnRole::Dimension) => Holds::Dimension(stated.dimension.clone().unwrap_or_else(|| column.name())),
             None if stated.dimension.is_some() => Holds::Dimension(stated.dimension.clone().unwrap_or_default()),

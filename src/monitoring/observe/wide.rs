@@ -143,24 +143,26 @@ impl Observing<'_> {
         findings: &mut Findings<'_>,
     ) -> Value {
         let is_for = |of: &Option<IndicatorAt>| of.is_none_or(|of| of == indicator);
+        let mut note = Localized::default();
         for (number, holds) in &sheet.columns {
             let cell = row.at(*number);
             match holds {
                 Holds::Status(of) if is_for(of) => value = with_status(value, sheet.table, cell, findings),
                 Holds::Qualifier(of) if is_for(of) => value = with_qualifier(value, sheet.table, cell, findings),
-                Holds::Note(of) if is_for(of) && cell.is_some() => {
-                    let text = cell.map(|cell| sheet.table.text(cell).into_owned()).unwrap_or_default();
-                    value = value.with_note(self.note(context, text));
+                Holds::Note(of, lang) if is_for(of) => {
+                    if let Some(cell) = cell {
+                        let lang = lang.as_ref().unwrap_or(&context.entry.main);
+                        note.insert(lang.clone(), sheet.table.text(cell).into_owned());
+                    }
                 }
                 _ => {}
             }
         }
-        value
+        if note.is_empty() { value } else { value.with_note(self.note(note)) }
     }
 
     /// The place of a note, from 1; the last note is used again for the other values of its row.
-    fn note(&mut self, context: &Context<'_>, text: String) -> u32 {
-        let note: Localized<String> = std::iter::once((context.entry.main.clone(), text)).collect();
+    fn note(&mut self, note: Localized<String>) -> u32 {
         if self.notes.last() != Some(&note) {
             self.notes.push(note);
         }
