@@ -17,6 +17,7 @@ mod names;
 mod nightly;
 mod passages;
 mod private_links;
+mod protected_copies;
 mod ratings;
 mod same_address;
 mod tracked_counts;
@@ -128,6 +129,7 @@ pub static RULES: &[&Rule] = &[
     &translations::RULE,
     &tracked_counts::RULE,
     &ratings::RULE,
+    &protected_copies::RULE,
 ];
 
 /// Runs every rule; `strict` adds those of a real publication.

@@ -10,7 +10,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("write", &["serve", "import", "translate", "rename"]),
     ("look", &["status", "trace"]),
     ("check", &["check", "explain", "schema"]),
-    ("publish", &["build", "deploy", "edition"]),
+    ("publish", &["build", "deploy", "protect", "edition"]),
 ];
 /// The widest help that every terminal shows whole.
 const WIDTH: usize = 80;

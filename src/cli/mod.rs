@@ -10,6 +10,7 @@ mod import;
 mod init;
 mod mistakes;
 mod new;
+mod protect;
 mod rename;
 mod report;
 mod schema;
@@ -55,6 +56,7 @@ enum Command {
     Status(status::Status),
     Trace(trace::Trace),
     Edition(edition::Edition),
+    Protect(protect::Protect),
 }
 
 /// Runs the command of the process. Exit codes: 0 built, 1 errors in content, 2 wrong usage.
@@ -100,6 +102,7 @@ impl Command {
             Self::Status(status) => status.run(messages),
             Self::Trace(trace) => trace.run(messages),
             Self::Edition(edition) => edition.run(messages),
+            Self::Protect(protect) => protect.run(messages),
         }
     }
 }

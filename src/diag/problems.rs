@@ -129,6 +129,8 @@ problems! {
     DISPLACED_WITHOUT_PLACE = "E402" "displaced-without-place" Error lowerable;
     MERGED_WITHOUT_SUCCESSOR = "E403" "merged-without-successor" Error lowerable;
     TRACKED_COUNTS = "E404" "tracked-counts" Warning;
+    COPY_OUT_OF_DATE = "E405" "copy-out-of-date" Warning;
+    COPY_MISSING = "E406" "copy-missing" Warning;
     NO_LANGUAGES = "E500" "no-languages" Error;
     BROKEN_LANGUAGE_TAG = "E501" "broken-language-tag" Error;
     UNKNOWN_LANGUAGE = "E502" "unknown-language" Error;

@@ -37,6 +37,9 @@ const FACTS_FILE: &str = "facts.toml";
 /// The kinds whose entries lie in folders of `data/`, with the file that makes a folder one.
 pub const DATA_KINDS: &[(&str, &str)] = &[("dataset", "dataset.toml"), ("rating", "rating.toml")];
 
+/// The file beside the tables of a dataset that holds what may be shown of them.
+pub const PROTECTED_FILE: &str = "protected.csv";
+
 /// The order of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {

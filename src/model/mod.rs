@@ -13,7 +13,7 @@ mod vocabulary;
 pub use common::Common;
 pub use cuts::Cuts;
 pub use entry::{Article, Asset, Entry, EntryKey, Hidden, NamedValue, Outdated, TextLink};
-pub use kind::{DATA_KINDS, Facts, Kind, Order, Rules};
+pub use kind::{DATA_KINDS, Facts, Kind, Order, PROTECTED_FILE, Rules};
 pub use portal::{Backlink, Draft, Portal, Tables};
 pub use references::{Reference, References, TermReference};
 pub use target::Target;

@@ -64,10 +64,7 @@ pub fn read(
     let table = asset.and_then(|asset| portal.tables.get(&asset.path)).and_then(|tables| tables.first());
     let mut observations = Vec::new();
     match table {
-        Some(table) => {
-            let mut reading = Reading { portal, table, monitoring: &mut monitoring, report, unknown: BTreeSet::new() };
-            observations = reading.observations(entry);
-        }
+        Some(table) => observations = self::observations(portal, key, table, &mut monitoring, report),
         None => {
             let node = entry.node.get("edition");
             let place = node.map_or_else(|| entry.mark.place(), crate::typed::Node::place);
@@ -76,6 +73,18 @@ pub fn read(
     }
     put(portal, key, &mut monitoring, &observations);
     monitoring
+}
+
+/// The observations of a table in the form of a download.
+pub(super) fn observations(
+    portal: &Portal,
+    key: EntryKey,
+    table: &Table,
+    monitoring: &mut Monitoring,
+    report: &Report,
+) -> Vec<Observation> {
+    let mut reading = Reading { portal, table, monitoring, report, unknown: BTreeSet::new() };
+    reading.observations(portal.entry(key))
 }
 
 /// Puts what was read in order.
@@ -114,7 +123,7 @@ fn put(portal: &Portal, key: EntryKey, monitoring: &mut Monitoring, observations
 }
 
 /// What institutions were asked for: neither what is derived, nor what is added up over the terms of dimensions.
-fn asked(monitoring: &Monitoring, observations: &[Observation]) -> Vec<Observation> {
+pub(super) fn asked(monitoring: &Monitoring, observations: &[Observation]) -> Vec<Observation> {
     let told_apart = observations.iter().filter(|one| one.slice != SliceAt::TOTAL);
     let told_apart: BTreeSet<(IndicatorAt, Period)> = told_apart.map(|one| (one.indicator, one.period)).collect();
     let is_asked = |one: &&Observation| {

@@ -15,6 +15,7 @@ mod entity;
 mod extent;
 mod formula;
 mod frozen;
+mod handed;
 mod indicator;
 mod kept;
 mod observation;
@@ -37,6 +38,7 @@ pub use entity::{Entities, Entity, EntityAt};
 pub use extent::Extent;
 pub use formula::{Formula, FormulaError, Operation};
 pub use frozen::{FILE as EDITION_FILE, fingerprint, is_frozen};
+pub use handed::own_tables;
 pub use indicator::{Aggregation, Indicator, Indicators, unit};
 pub use kept::Kept;
 pub use observation::{Observation, Observing, Origin};
@@ -53,6 +55,7 @@ use crate::lang::Localized;
 use crate::model::{EntryKey, Portal};
 use crate::table::{Table, is_table};
 use crate::typed::Period;
+use handed::HandedOver;
 use protect::Protecting;
 use raw::Raw;
 
@@ -110,9 +113,15 @@ impl Monitoring {
             monitoring.editions.insert(key, Arc::new(edition));
         }
         let mut observed: Vec<(EntryKey, Vec<Observation>)> = Vec::new();
+        let mut handed_over = HandedOver::default();
         for (key, dataset) in &datasets {
             monitoring.dimensions.extend(dataset.dimensions.clone());
-            let tables = tables_of(portal, *key);
+            let (tables, copy) = handed::chosen(tables_of(portal, *key));
+            if let Some(copy) = copy {
+                let observations = handed_over.read(portal, *key, copy, &mut monitoring, report);
+                observed.push((*key, observations));
+                continue;
+            }
             let mut observing = Observing {
                 portal,
                 indicators: &monitoring.indicators,
@@ -137,10 +146,10 @@ impl Monitoring {
         monitoring.put_periods(&observed, &counts);
         let sources = datasets.iter().map(|(key, _)| raw::source(*key, monitoring.expected(portal, *key)));
         monitoring.datasets = sources.collect();
-        monitoring.put_coverage(portal, &observed);
-        let raw = Raw::of(&mut monitoring, observed, &counts);
+        monitoring.put_coverage(portal, &observed, &handed_over);
+        let raw = Raw::of(&mut monitoring, observed, &counts, &mut handed_over);
         monitoring.rules = monitoring.stated_rules(portal);
-        monitoring.publish(raw, portal, report);
+        monitoring.publish(raw, handed_over, portal, report);
         monitoring
     }
 
@@ -162,9 +171,11 @@ impl Monitoring {
         self.periods = periods.into_iter().collect();
     }
 
-    fn put_coverage(&mut self, portal: &Portal, observed: &[(EntryKey, Vec<Observation>)]) {
+    fn put_coverage(&mut self, portal: &Portal, observed: &[(EntryKey, Vec<Observation>)], handed_over: &HandedOver) {
         let of = |source: &Source| {
             let own = observed.iter().find(|(key, _)| *key == source.key).map_or(&[][..], |(_, own)| own);
+            let asked = handed_over.asked(source.key, own, self);
+            let own = asked.as_deref().unwrap_or(own);
             coverage::coverage(portal, &self.entities, &source.expected, own, &|period| self.period(period))
         };
         let found: Vec<_> = self.datasets.iter().map(of).collect();
@@ -196,7 +207,7 @@ impl Monitoring {
     }
 
     /// Works out the totals and protects them: only what is given here is ever seen outside.
-    fn publish(&mut self, mut raw: Raw, portal: &Portal, report: &Report) {
+    fn publish(&mut self, mut raw: Raw, handed_over: HandedOver, portal: &Portal, report: &Report) {
         let found = total::complete(&mut raw.cube, &raw.stated, &self.indicators, &self.entities, &mut self.slices);
         let protecting = Protecting {
             indicators: &self.indicators,
@@ -212,6 +223,7 @@ impl Monitoring {
             frozen::report_revealed(self, portal.entry(*key), &revealed, portal, report);
         }
         self.cube = published;
+        handed_over.publish(&mut self.cube);
         let places = self.indicators.iter().map(|(at, _)| at);
         self.extents = places.map(|at| Extent::of(&self.cube, at, &self.entities, &self.periods)).collect();
     }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::content::{self, Counts};
 use super::cube::{Cube, IndicatorAt, Key};
 use super::entity::Entity;
+use super::handed::HandedOver;
 use super::observation::{Observation, Origin};
 use super::total::Stated;
 use super::value::Value;
@@ -25,6 +26,7 @@ impl Raw {
         monitoring: &mut Monitoring,
         observed: Vec<(EntryKey, Vec<Observation>)>,
         counts: &[(IndicatorAt, Counts)],
+        handed_over: &mut HandedOver,
     ) -> Self {
         let mut values: BTreeMap<IndicatorAt, Vec<(Key, Value)>> = BTreeMap::new();
         let mut raw =
@@ -37,6 +39,9 @@ impl Raw {
                 indicators.insert(one.indicator);
                 periods.insert(period);
                 let key = Key { slice: one.slice, period, entity: one.entity };
+                if handed_over.take(dataset, one.indicator, key, one.value) {
+                    continue;
+                }
                 if matches!(monitoring.entities.entity(one.entity), Entity::Entry(_)) {
                     values.entry(one.indicator).or_default().push((key, one.value));
                 } else {

@@ -23,7 +23,7 @@ pub use origins::{Origin, origins};
 
 use crate::diag::{Diagnostic, Place, Report, Source, problems};
 use crate::files::{FileError, FileInfo, Files, SitePath};
-use crate::model::{Asset, Cuts, Draft, Entry, Kind, Tables};
+use crate::model::{Asset, Cuts, Draft, Entry, Kind, PROTECTED_FILE, Tables};
 use crate::site::Site;
 use crate::table::{self, LARGEST_FILE};
 use crate::typed::Node;
@@ -132,6 +132,7 @@ fn data_tables(
         let names: Vec<&str> = parts.iter().filter_map(|part| part.get("file")?.as_str()).collect();
         // JSON and TOML may be anything: only where a dataset names them they are its tables.
         let is_meant = |asset: &&Asset| match names.is_empty() {
+            _ if asset.name == PROTECTED_FILE => true,
             true => table::is_spreadsheet(&asset.path),
             false => table::is_table(&asset.path) && names.contains(&asset.name.as_str()),
         };
