@@ -16,6 +16,7 @@ use crate::shell::{Disk, reason, replace, today_of};
 /// Arguments of `lotsman protect`.
 #[derive(Debug, Args)]
 pub struct Protect {
+    #[arg(value_name = "ID")]
     datasets: Vec<String>,
     #[arg(long, default_value = ".", value_name = "DIR")]
     site: PathBuf,
