@@ -1,6 +1,7 @@
 //! The page of an indicator: what it says at a glance, its course, its values by territory, entry and dimension, how
 //! far the target is, and how it is made.
 
+mod answers;
 pub mod cells;
 mod counted;
 mod dimensions;

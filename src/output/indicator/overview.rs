@@ -5,6 +5,7 @@ use tera::Value as View;
 
 use super::super::view::{DataTable, Edition, EntityName, TableCell, TableColumn, TableRow, view};
 use super::MOST_ENTRIES;
+use super::answers;
 use super::cells::{cell, cell_with_sign};
 use crate::model::{EntryKey, url};
 use crate::monitoring::{Aggregation, Entity, EntityAt, IndicatorAt, Key, PeriodAt, SliceAt};
@@ -27,7 +28,12 @@ pub fn of_entry(edition: &Edition<'_>, key: EntryKey) -> Vec<View> {
         let written = edition.portal.entry(key).node.get("institution")?.as_str()?;
         edition.portal.find(&["institution"], written)
     };
-    let own = |key: EntryKey| entities.at(Entity::Entry(key)).map(|at| of_entity(edition, at)).unwrap_or_default();
+    let own = |key: EntryKey| -> Vec<View> {
+        let Some(at) = entities.at(Entity::Entry(key)) else { return Vec::new() };
+        let mut groups = of_entity(edition, at);
+        groups.extend(answers::of_entry(edition, at, edition.portal.entry(key).kind.name));
+        groups
+    };
     let groups = own(key);
     let is_centre = edition.portal.entry(key).kind.name == "centre";
     if groups.is_empty() && is_centre { institution().map(own).unwrap_or_default() } else { groups }

@@ -110,7 +110,10 @@ fn steps(subject: &Subject<'_>, aims: &[&Aim]) -> Vec<Period> {
 /// What the line says: how much it has changed since the first value that can be compared with the last.
 fn heading(subject: &Subject<'_>, whole: EntityAt, series: &[(PeriodAt, Option<Value>)]) -> String {
     let edition = subject.edition;
-    let plain = || edition.t("indicator-series");
+    let span = |periods: [Option<&(PeriodAt, Option<Value>)>; 2]| {
+        periods.into_iter().flatten().map(|(period, _)| subject.short(*period)).collect::<Vec<_>>().join(" – ")
+    };
+    let plain = || span([series.first(), series.last()]);
     let known = series.iter().filter(|(_, value)| value.and_then(|value| value.number()).is_some());
     let known: Vec<PeriodAt> = known.map(|(period, _)| *period).collect();
     let Some((last, earlier)) = known.split_last() else { return plain() };
