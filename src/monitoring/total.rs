@@ -7,6 +7,7 @@ use super::entity::{Entities, Entity, EntityAt};
 use super::indicator::{Aggregation, Indicators};
 use super::value::Value;
 use crate::kinds::Status;
+use crate::typed::Qualifier;
 
 /// Values of territories that somebody wrote, apart from the values of entries.
 pub type Stated = HashMap<(IndicatorAt, Key), Value>;
@@ -129,6 +130,8 @@ struct Gathered {
     complete: bool,
     /// A part is kept back by those who gave the data: the sum of the others would not be the total.
     kept_back: bool,
+    /// How exact the sum is.
+    qualifier: Qualifier,
     /// How many territories and entries lie directly in it, as far as they have values.
     territories: u32,
     entries: u32,
@@ -143,6 +146,7 @@ impl Default for Gathered {
             largest: None,
             complete: true,
             kept_back: false,
+            qualifier: Qualifier::Exact,
             territories: 0,
             entries: 0,
         }
@@ -150,11 +154,16 @@ impl Default for Gathered {
 }
 
 impl Gathered {
-    fn of(number: f64, weight: f64) -> Self {
-        Self { sum: number * weight, weights: weight, count: 1, largest: Some(number), ..Self::default() }
+    fn of(number: f64, weight: f64, qualifier: Qualifier) -> Self {
+        Self { sum: number * weight, weights: weight, count: 1, largest: Some(number), qualifier, ..Self::default() }
     }
 
     fn take(&mut self, part: Self) {
+        self.qualifier = match (self.count, part.count) {
+            (_, 0) => self.qualifier,
+            (0, _) => part.qualifier,
+            _ => together(self.qualifier, part.qualifier),
+        };
         self.sum += part.sum;
         self.weights += part.weights;
         self.count += part.count;
@@ -166,15 +175,27 @@ impl Gathered {
         };
     }
 
-    fn value(&self, aggregation: Aggregation) -> Option<f64> {
-        match aggregation {
+    /// The value, as exact as what it is made of.
+    fn value(&self, aggregation: Aggregation) -> Option<Value> {
+        let number = match aggregation {
             _ if self.count == 0 || self.kept_back => None,
             Aggregation::Sum => Some(self.sum),
             Aggregation::Mean => Some(self.sum / f64::from(self.count)),
             Aggregation::WeightedMean(_) => (self.weights > 0.0).then(|| self.sum / self.weights),
             Aggregation::Max => self.largest,
             Aggregation::Formula | Aggregation::None => None,
-        }
+        };
+        number.map(|number| Value::of(number).with_qualifier(self.qualifier))
+    }
+}
+
+/// How exact a sum of two numbers is.
+fn together(one: Qualifier, other: Qualifier) -> Qualifier {
+    use Qualifier::{About, AtLeast, Exact, MoreThan};
+    match (one, other) {
+        (Exact, Exact) => Exact,
+        (Exact | AtLeast | MoreThan, Exact | AtLeast | MoreThan) => AtLeast,
+        _ => About,
     }
 }
 
@@ -204,16 +225,16 @@ impl Totalling<'_> {
                     continue;
                 }
                 let key = Key { entity: *territory, ..*first };
-                let number = own.value(self.aggregation);
-                match (stated.get(&(self.at, key)), number) {
+                let made = own.value(self.aggregation);
+                match (stated.get(&(self.at, key)), made.and_then(|made| Some((made, made.number()?)))) {
                     (Some(value), _) if !own.complete => totals.push((key, *value)),
-                    (Some(value), Some(number)) => {
+                    (Some(value), Some((made, number))) => {
                         if value.single().is_some_and(|stated| (stated - number).abs() > 1e-6 * number.abs().max(1.0)) {
                             differing.push((self.at, key, number));
                         }
-                        totals.push((key, Value::of(number)));
+                        totals.push((key, made));
                     }
-                    (None, Some(number)) => totals.push((key, Value::of(number))),
+                    (None, Some((made, _))) => totals.push((key, made)),
                     (_, None) => {}
                 }
             }
@@ -233,7 +254,7 @@ impl Totalling<'_> {
             let territory = gathered.entry(above).or_default();
             territory.entries += 1;
             territory.take(match (value.single(), weight) {
-                (Some(number), Some(weight)) => Gathered::of(number, weight),
+                (Some(number), Some(weight)) => Gathered::of(number, weight, value.qualifier),
                 _ => Gathered { kept_back: value.status == Status::Withheld, complete: false, ..Gathered::default() },
             });
         }
