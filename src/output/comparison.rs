@@ -5,8 +5,8 @@ use tera::Value as View;
 use super::indicator::cells::cell_with_sign;
 use super::indicator::overview;
 use super::view::{Crumb, DataTable, Edition, Page, TableCell, TableColumn, TableRow, view};
-use super::{Content, Job, Made, PageView, Planning, dataset, entry, page_value, templates};
-use crate::lang::Language;
+use super::{Content, Job, Made, PageView, Planning, dataset, entry, list, page_value, templates};
+use crate::lang::{Lang, Language};
 use crate::model::EntryKey;
 use crate::model::url::{self, Address};
 use crate::monitoring::{Change, Entity, EntityAt, IndicatorAt, PeriodAt, SliceAt, Source};
@@ -63,6 +63,12 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     jobs
 }
 
+/// The addresses of all comparisons of a dataset, each in all languages.
+pub fn addresses<'a>(edition: &Edition<'a>, source: &Source) -> Vec<Vec<(&'a Language, Address, &'a Lang)>> {
+    let portal = edition.portal;
+    pairs(edition, source).iter().map(|pair| list::versions(portal, |language| pair.address(language))).collect()
+}
+
 /// The comparisons of a dataset, the last periods first.
 pub fn links(edition: &Edition<'_>, key: EntryKey) -> Vec<View> {
     let sources = edition.monitoring.datasets.iter().filter(|source| source.key == key);
@@ -84,8 +90,7 @@ fn page(pair: Pair<'_>) -> PageView {
     let edition = pair.edition;
     let portal = edition.portal;
     let dataset = portal.entry(pair.source.key);
-    let versions = portal.site.languages.all().iter();
-    let versions = versions.map(|language| (language, pair.address(language), &language.lang)).collect();
+    let versions = list::versions(portal, |language| pair.address(language));
     let title = edition.say("comparison-title", &[("periods", pair.name().into())]);
     let mut page = Page::new("comparison", "dataset", title.clone(), versions);
     let about = edition.t("comparison-lead");

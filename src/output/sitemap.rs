@@ -1,7 +1,7 @@
 //! The sitemap: every page that search engines should keep, each with the same page in the other languages.
 
 use super::list::{kinds, versions};
-use super::{Content, Job, Made, Planning, dataset, entry};
+use super::{Content, Job, Made, Planning, comparison, dataset, entry};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::html::escape;
@@ -63,6 +63,7 @@ fn addresses(planning: &Planning<'_>) -> Vec<String> {
             let changed = portal.entry(source.key).common.updated.map(|day| day.to_string());
             let periods = source.periods.iter();
             pages.extend(periods.map(|at| (dataset::versions(edition, source.key, *at), changed.clone())));
+            pages.extend(comparison::addresses(edition, source).into_iter().map(|pair| (pair, changed.clone())));
         }
     }
     pages.iter().flat_map(|(versions, changed)| elements(portal, versions, changed.as_deref())).collect()

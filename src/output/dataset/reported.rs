@@ -3,6 +3,7 @@
 use tera::Value as View;
 
 use super::Subject;
+use super::values::ROWS;
 use crate::monitoring::{Coverage, EntityAt, PeriodAt, Reported};
 use crate::output::view::view;
 
@@ -49,7 +50,8 @@ impl Subject<'_> {
                 "count" => entities.len(),
                 "from" => per_cent(before, coverage.came.len()),
                 "share" => per_cent(entities.len(), coverage.came.len()),
-                "items" => entities.iter().map(item).collect::<Vec<View>>(),
+                "items" => entities.iter().take(ROWS).map(item).collect::<Vec<View>>(),
+                "more" => entities.len().checked_sub(ROWS).filter(|more| *more > 0),
             }
         })
     }

@@ -13,7 +13,7 @@ use crate::output::view::{DataTable, TableRow, view};
 /// More columns than this are told apart by the functions of their indicators.
 const COLUMNS: usize = 8;
 /// More rows than this are too much for a page: then it shows territories.
-const ROWS: usize = 500;
+pub(super) const ROWS: usize = 500;
 
 /// The rows of a page.
 pub(super) struct Rows {

@@ -58,10 +58,11 @@
     heads.forEach((head, column) => {
       const button = make("button", { type: "button", className: "sort" });
       const link = head.querySelector("a");
-      // A heading that leads somewhere keeps its link; the button stands behind it.
+      // A heading that leads somewhere keeps its link; the button stands behind it, in the line of the unit.
       if (link) {
         button.setAttribute("aria-label", fill(words.sort, { column: titles[column] }));
-        link.after(button);
+        const unit = head.querySelector("small");
+        if (unit) unit.append(" ", button); else link.after(button);
       } else {
         button.append(...[...head.childNodes].filter((node) => node.nodeName !== "SMALL"));
         head.prepend(button);
