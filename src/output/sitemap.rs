@@ -58,7 +58,7 @@ fn addresses(planning: &Planning<'_>) -> Vec<String> {
             pages.push((versions(portal, |language| url::term(id, term.id.as_str(), language)), None));
         }
     }
-    if let Some(edition) = planning.editions.first() {
+    for edition in planning.editions.first().into_iter().flat_map(|edition| edition.with_frozen()) {
         for source in &edition.monitoring.datasets {
             let changed = portal.entry(source.key).common.updated.map(|day| day.to_string());
             let periods = source.periods.iter();
