@@ -19,8 +19,11 @@ pub struct Resource {
     pub primary_key: Vec<String>,
     /// A column, and the resource whose first column holds its values.
     pub foreign_keys: Vec<(&'static str, &'static str)>,
-    rows: fn(&Extract<'_>, &mut dyn FnMut(&[String])),
+    rows: Rows,
 }
+
+/// Gives the rows of a table one after the other.
+type Rows = fn(&Extract<'_>, &mut dyn FnMut(&[String]));
 
 /// A column of a plain table.
 pub struct Column {
