@@ -221,11 +221,13 @@ impl<'a> Pair<'a> {
             .chunk_by(|one, two| overview::function_of(edition, key(one)) == overview::function_of(edition, key(two)));
         let parts = groups.flat_map(|group| {
             let parts = group.len().div_ceil(MOST_COLUMNS);
-            group.chunks(group.len().div_ceil(parts))
+            group.chunks(group.len().div_ceil(parts)).enumerate()
         });
-        let tables = parts.enumerate().map(|(number, indicators)| {
+        let tables = parts.enumerate().map(|(place, (number, indicators))| {
             let function = indicators.first().and_then(|at| overview::function_view(edition, key(at)));
-            let table = self.table(&format!("changes-{}", number + 1), indicators, &rows);
+            let name = function.as_ref().and_then(overview::name_of).unwrap_or_else(|| edition.t("indicator-others"));
+            let caption = format!("{}, {}", overview::numbered(&name, number), self.name());
+            let table = self.table((&format!("changes-{}", place + 1), caption), indicators, &rows);
             view! { "function" => function, "table" => table }
         });
         if rows.is_empty() { Vec::new() } else { tables.collect() }
@@ -248,7 +250,7 @@ impl<'a> Pair<'a> {
         rows
     }
 
-    fn table(&self, id: &str, indicators: &[IndicatorAt], rows: &[EntityAt]) -> View {
+    fn table(&self, (id, caption): (&str, String), indicators: &[IndicatorAt], rows: &[EntityAt]) -> View {
         let edition = self.edition;
         let rows = rows.iter().map(|entity| {
             let above = edition.monitoring.entities.parent(*entity);
@@ -261,7 +263,7 @@ impl<'a> Pair<'a> {
         });
         edition.table(&DataTable {
             id: id.to_owned(),
-            caption: edition.say("comparison-title", &[("periods", self.name().into())]),
+            caption,
             about: None,
             rows_are: edition.t("indicator-name"),
             groups_are: Some(edition.t("field-territory")),

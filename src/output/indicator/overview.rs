@@ -70,13 +70,20 @@ pub fn of_parts(edition: &Edition<'_>, territory: EntityAt) -> Vec<View> {
     let groups = by_function(edition, measures(edition, territory));
     let mut tables = Vec::new();
     for (function, measures) in groups {
-        for measures in measures.chunks(MOST_COLUMNS) {
+        let name = name_of(&function).unwrap_or_else(|| edition.t("indicator-others"));
+        for (number, measures) in measures.chunks(MOST_COLUMNS).enumerate() {
             let id = format!("parts-{}", tables.len() + 1);
-            let table = parts_table(edition, territory, &id, &rows, measures);
+            let caption = numbered(&name, number);
+            let table = parts_table(edition, territory, (&id, caption), &rows, measures);
             tables.push(view! { "function" => function.clone(), "table" => table });
         }
     }
     tables
+}
+
+/// A name for each of several tables: no two parts of a page are called the same.
+pub fn numbered(name: &str, number: usize) -> String {
+    if number == 0 { name.to_owned() } else { format!("{name} ({})", number + 1) }
 }
 
 /// The indicators with a value of the entity, or from which one is expected, in the order of their list.
@@ -122,7 +129,7 @@ fn by_function(edition: &Edition<'_>, measures: Vec<Measure>) -> Vec<(View, Vec<
 }
 
 /// What a function is called.
-fn name_of(function: &View) -> Option<String> {
+pub fn name_of(function: &View) -> Option<String> {
     function.get_from_path("name").and_then(View::as_str).map(str::to_owned)
 }
 
@@ -189,7 +196,7 @@ fn own_table(edition: &Edition<'_>, entity: EntityAt, (id, caption): (&str, Stri
 fn parts_table(
     edition: &Edition<'_>,
     territory: EntityAt,
-    id: &str,
+    (id, caption): (&str, String),
     parts: &[(EntityAt, EntityName)],
     measures: &[Measure],
 ) -> View {
@@ -216,7 +223,7 @@ fn parts_table(
     });
     edition.table(&DataTable {
         id: id.to_owned(),
-        caption: edition.entity_name(territory).title,
+        caption,
         about: None,
         rows_are: edition.t("indicator-name"),
         groups_are: Some(edition.t("field-territory")),
