@@ -44,6 +44,8 @@ struct Sheet<'a> {
     layout: Layout,
     /// What each column holds, by its number.
     columns: Vec<(u32, Holds)>,
+    /// Those of them that say something about a whole row: few, while rows are many.
+    of_rows: Vec<(u32, Holds)>,
     /// The period of values that name none.
     period: Option<Period>,
 }
@@ -113,9 +115,10 @@ impl Observing<'_> {
             Some(counting) if counting == column.number => Holds::Ignored,
             _ => context.heads.holds(column, &layout.columns, of_table),
         };
-        let columns = layout.columns.iter().map(|column| (column.number, holds(column))).collect();
+        let columns: Vec<_> = layout.columns.iter().map(|column| (column.number, holds(column))).collect();
+        let of_rows = columns.iter().filter(|(_, holds)| is_of_rows(holds)).cloned().collect();
         let period = self.period_of(context.dataset, part, table, &layout);
-        let mut sheet = Sheet { at, table, layout, columns, period };
+        let mut sheet = Sheet { at, table, layout, columns, of_rows, period };
         let kind = part.and_then(|part| part.layout).unwrap_or(context.dataset.layout);
         found.entity_columns.push(self.entity_column(context, &mut sheet));
         let mut findings = Findings::new(self.report);
@@ -293,6 +296,10 @@ impl Found {
     fn entity_column(&self, origin: Origin) -> u32 {
         self.entity_columns.get(origin.table as usize).copied().unwrap_or(origin.column)
     }
+}
+
+fn is_of_rows(holds: &Holds) -> bool {
+    matches!(holds, Holds::Period | Holds::Dimension(_) | Holds::Status(_) | Holds::Qualifier(_) | Holds::Note(..))
 }
 
 /// The part of the dataset that describes a table.

@@ -9,7 +9,7 @@ use super::sums::{Sum, check, stated_number};
 use super::{Context, Found, Named, Observing, Sheet, Stated, period_in};
 use crate::diag::{Diagnostic, problems};
 use crate::lang::Localized;
-use crate::monitoring::cube::{IndicatorAt, Slice};
+use crate::monitoring::cube::{IndicatorAt, Slice, SliceAt};
 use crate::monitoring::entity::EntityAt;
 use crate::monitoring::indicator::Aggregation;
 use crate::monitoring::observation::Observation;
@@ -23,6 +23,8 @@ struct Column {
     number: u32,
     indicator: IndicatorAt,
     values: Values,
+    /// The slice of its values in rows that name no term.
+    slice: SliceAt,
     /// Since the total before, and of all rows.
     sums: [Sum; 2],
 }
@@ -41,7 +43,7 @@ impl Observing<'_> {
         found: &mut Found,
         findings: &mut Findings<'_>,
     ) {
-        let mut columns = value_columns(sheet);
+        let mut columns = self.value_columns(sheet);
         if columns.is_empty() {
             return self.not_understood("indicators", sheet.head());
         }
@@ -101,6 +103,25 @@ impl Observing<'_> {
         self.check_stated(sheet, &stated, &found.observations[start..], findings);
     }
 
+    fn value_columns(&mut self, sheet: &Sheet<'_>) -> Vec<Column> {
+        let mut columns = Vec::new();
+        for (number, holds) in &sheet.columns {
+            if let Holds::Values(values) = holds
+                && let Some(indicator) = values.indicator
+            {
+                let slice = self.slices.place(values.slice.clone());
+                columns.push(Column {
+                    number: *number,
+                    indicator,
+                    values: values.clone(),
+                    slice,
+                    sums: [Sum::default(); 2],
+                });
+            }
+        }
+        columns
+    }
+
     #[expect(clippy::too_many_arguments, reason = "a row stands between its table and what is made of it")]
     fn row_of_values(
         &mut self,
@@ -119,13 +140,16 @@ impl Observing<'_> {
             let value = context.cells.value(sheet.table, row.at(column.number), indicator, findings);
             let value = self.with_parts(context, sheet, row, column.indicator, value, findings);
             column.sums.iter_mut().for_each(|sum| sum.add(value));
-            let mut slice = column.values.slice.clone();
-            slice.extend(parts.slice.iter().cloned());
+            let slice = if parts.slice.is_empty() {
+                column.slice
+            } else {
+                self.slices.place(column.values.slice.iter().chain(&parts.slice).cloned().collect())
+            };
             found.observations.push(Observation {
                 indicator: column.indicator,
                 entity,
                 period,
-                slice: self.slices.place(slice),
+                slice,
                 value,
                 origin: sheet.origin(row.number, column.number),
             });
@@ -144,7 +168,7 @@ impl Observing<'_> {
     ) -> Value {
         let is_for = |of: &Option<IndicatorAt>| of.is_none_or(|of| of == indicator);
         let mut note = Localized::default();
-        for (number, holds) in &sheet.columns {
+        for (number, holds) in &sheet.of_rows {
             let cell = row.at(*number);
             match holds {
                 Holds::Status(of) if is_for(of) => value = with_status(value, sheet.table, cell, findings),
@@ -172,7 +196,7 @@ impl Observing<'_> {
     /// The period and the terms that a row names itself; `None` when one of them cannot be placed.
     pub(super) fn row_parts(&self, context: &Context<'_>, sheet: &Sheet<'_>, row: &Row<'_>) -> Option<RowParts> {
         let mut parts = RowParts { period: None, slice: Vec::new() };
-        for (number, holds) in &sheet.columns {
+        for (number, holds) in &sheet.of_rows {
             let Some(cell) = row.at(*number) else { continue };
             let text = sheet.table.text(cell);
             match holds {
@@ -237,24 +261,11 @@ impl Observing<'_> {
         let number = stated_number(sheet.table, row.at(column.number)?).filter(|_| self.adds_up(column.indicator))?;
         let period = column.values.period.or(parts.period).or(sheet.period)?;
         let slice = column.values.slice.iter().chain(&parts.slice).cloned().collect();
-        let slice_at = crate::monitoring::cube::SliceAt::TOTAL;
+        let slice_at = SliceAt::TOTAL;
         let (row, column_number) = (row.number, column.number);
         let (whole, indicator) = (Some(whole), column.indicator);
         Some((Stated { indicator, period, slice: slice_at, whole, number, row, column: column_number }, slice))
     }
-}
-
-fn value_columns(sheet: &Sheet<'_>) -> Vec<Column> {
-    let of = |(number, holds): &(u32, Holds)| match holds {
-        Holds::Values(values) => Some(Column {
-            number: *number,
-            indicator: values.indicator?,
-            values: values.clone(),
-            sums: [Sum::default(), Sum::default()],
-        }),
-        _ => None,
-    };
-    sheet.columns.iter().filter_map(of).collect()
 }
 
 /// The name in a row; a name that reaches down over several rows is theirs too.
