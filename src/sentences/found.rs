@@ -1,4 +1,5 @@
 //! What a text names → a value of monitoring: the indicator, whom it is about, the period and the terms of dimensions.
+#![expect(clippy::result_large_err, reason = "a name that means nothing is rare, and told at once")]
 
 use std::ops::Range;
 

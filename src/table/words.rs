@@ -115,7 +115,7 @@ pub fn summary(text: &str) -> Option<Summary> {
     let text = text.to_lowercase();
     let text = text.trim_start_matches(|sign: char| !sign.is_alphanumeric());
     let begins = |word: &&str| text.strip_prefix(*word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
-    SUMMARIES.iter().find(|(_, words)| words.iter().any(|word| begins(word))).map(|(summary, _)| *summary)
+    SUMMARIES.iter().find(|(_, words)| words.iter().any(begins)).map(|(summary, _)| *summary)
 }
 
 /// Whether a column with this head only counts the rows.

@@ -176,7 +176,7 @@ pub fn unit(text: &str) -> Option<&'static str> {
     let text = text.to_lowercase();
     let words: Vec<&str> = text.split(|sign: char| !sign.is_alphanumeric() && !matches!(sign, '%' | '€')).collect();
     let fits = |stem: &&str| words.iter().any(|word| word.starts_with(stem));
-    UNITS.iter().find(|(_, stems)| stems.iter().any(|stem| fits(stem))).map(|(unit, _)| *unit)
+    UNITS.iter().find(|(_, stems)| stems.iter().any(fits)).map(|(unit, _)| *unit)
 }
 
 #[cfg(test)]

@@ -66,7 +66,7 @@ fn within(words: &[String], at: usize, year: i16) -> Option<Period> {
     }
     let month_of = |word: &String| {
         let is = |stem: &&str| word.strip_prefix(*stem).is_some_and(|rest| rest.chars().count() <= ENDING);
-        MONTHS.iter().position(|stems| stems.iter().any(|stem| is(stem))).filter(|_| word != "майже")
+        MONTHS.iter().position(|stems| stems.iter().any(is)).filter(|_| word != "майже")
     };
     let months: Vec<usize> = words.iter().filter_map(month_of).collect();
     match months[..] {
