@@ -64,13 +64,17 @@ impl SlipKind {
 const OPEN: &str = "{{";
 const CLOSE: &str = "}}";
 
-/// Everything between double brackets in a text, except where a backslash stands before them.
+/// Everything between double brackets in a text, except where a backslash stands before them or a digit behind.
 pub fn find(text: &str) -> Vec<Result<Written, Slip>> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(start) = text[at..].find(OPEN).map(|start| at + start) {
         at = start + OPEN.len();
         if is_escaped(text, start) {
+            continue;
+        }
+        // Brackets around a calculation are an example of something else.
+        if text[at..].trim_start().starts_with(|sign: char| sign.is_ascii_digit()) {
             continue;
         }
         let end = end_of(&text[at..]).map(|end| at + end);
