@@ -33,5 +33,11 @@ copy-missing = Git leaves the tables of the data set “{ $value }” out, and t
     .hint = Run: lotsman protect { $value } – and save the file protected.csv with the portal.
 explain-copy-out-of-date = The protected copy is older than its tables
     .why = You see the pages made from the tables; on GitHub, where the tables are not, they are made from the copy. Readers would get the old numbers.
+    .steps =
+        Run lotsman protect with the name of the data set where the tables are.
+        Save the file protected.csv with the portal.
 explain-copy-missing = Without the tables there are no numbers
     .why = Tables with true numbers stay with you, that is right. But the portal is built elsewhere, and there it needs a file from which to build: protected.csv, in which only that stands which may be shown.
+    .steps =
+        Run lotsman protect with the name of the data set where the tables are.
+        Save the file protected.csv with the portal.

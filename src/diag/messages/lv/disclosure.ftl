@@ -35,5 +35,11 @@ copy-missing = Git datu kopas „{ $value }” tabulas neņem līdzi, un nav kop
     .hint = Izpildiet: lotsman protect { $value } – un saglabājiet failu protected.csv kopā ar portālu.
 explain-copy-out-of-date = Aizsargātā kopija ir vecāka par tabulām
     .why = Jūs redzat lapas, kas veidotas no tabulām; vietnē GitHub, kur tabulu nav, tās veido no kopijas. Lasītāji redzētu vecos skaitļus.
+    .steps =
+        Palaidiet lotsman protect ar datu kopas nosaukumu tur, kur ir tabulas.
+        Saglabājiet failu protected.csv kopā ar portālu.
 explain-copy-missing = Bez tabulām nav skaitļu
     .why = Tabulas ar īstajiem skaitļiem paliek pie jums, un tas ir pareizi. Taču portālu veido citur, un tur vajag failu, no kā to veidot: protected.csv, kurā ir tikai tas, ko drīkst rādīt.
+    .steps =
+        Palaidiet lotsman protect ar datu kopas nosaukumu tur, kur ir tabulas.
+        Saglabājiet failu protected.csv kopā ar portālu.
