@@ -97,9 +97,25 @@ pub struct Source {
     pub coverage: BTreeMap<PeriodAt, Coverage>,
 }
 
+/// How far the work has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Every cell of the tables is understood.
+    Observed,
+    /// Totals and derived values are there.
+    Completed,
+    /// What could tell something about single persons is withheld.
+    Protected,
+}
+
 impl Monitoring {
     /// Reads, completes and protects the values of a portal's datasets.
     pub fn of(portal: &Portal, report: &Report) -> Self {
+        Self::told(portal, report, &mut |_| ())
+    }
+
+    /// The same, telling after each step that it is done.
+    pub fn told(portal: &Portal, report: &Report, done: &mut dyn FnMut(Step)) -> Self {
         let indicators = Indicators::of(portal, report);
         let datasets: Vec<(EntryKey, &Dataset)> =
             portal.of_kind("dataset").filter_map(|(key, entry)| Some((key, entry.facts::<Dataset>()?))).collect();
@@ -149,7 +165,9 @@ impl Monitoring {
         monitoring.put_coverage(portal, &observed, &handed_over);
         let raw = Raw::of(&mut monitoring, observed, &counts, &mut handed_over);
         monitoring.rules = monitoring.stated_rules(portal);
-        monitoring.publish(raw, handed_over, portal, report);
+        done(Step::Observed);
+        monitoring.publish(raw, handed_over, portal, report, done);
+        done(Step::Protected);
         monitoring
     }
 
@@ -207,8 +225,16 @@ impl Monitoring {
     }
 
     /// Works out the totals and protects them: only what is given here is ever seen outside.
-    fn publish(&mut self, mut raw: Raw, handed_over: HandedOver, portal: &Portal, report: &Report) {
+    fn publish(
+        &mut self,
+        mut raw: Raw,
+        handed_over: HandedOver,
+        portal: &Portal,
+        report: &Report,
+        done: &mut dyn FnMut(Step),
+    ) {
         let found = total::complete(&mut raw.cube, &raw.stated, &self.indicators, &self.entities, &mut self.slices);
+        done(Step::Completed);
         let protecting = Protecting {
             indicators: &self.indicators,
             entities: &self.entities,
