@@ -67,7 +67,7 @@ fn build(folder: &Path, clock: &mut Clock) -> io::Result<()> {
     let today = jiff::civil::date(2026, 1, 1);
     let portal = Portal::link(draft, site.clone(), today, false, &report);
     clock.done("link");
-    let monitoring = Monitoring::told(&portal, &report, &mut |step| {
+    let monitoring = Monitoring::step_by_step(&portal, &report, &mut |step| {
         clock.done(match step {
             Step::Observed => "observe",
             Step::Completed => "aggregate",

@@ -7,6 +7,8 @@
 //! — a hierarchy — intervals passed once towards a root and once back are exact. Where sums overlap — a table of two
 //! dimensions — those intervals are only outer bounds: then [`Walk`] looks for solutions far enough from each other.
 
+use std::collections::HashMap;
+
 use super::walk::Walk;
 use super::{Guard, Method, Rule, Shown, System, Zeros, shown};
 
@@ -27,6 +29,8 @@ pub(super) struct Audit<'a> {
     /// The coefficients of each sum: its parts are 1, its total is -1.
     pub equations: Vec<Vec<(usize, f64)>>,
     pub equations_of: Vec<Vec<usize>>,
+    /// Whether a cell is the total of a sum.
+    totals: Vec<bool>,
     /// The interval of each cell as a distance from its true count.
     low: Vec<f64>,
     high: Vec<f64>,
@@ -61,15 +65,18 @@ impl<'a> Audit<'a> {
         equations.sort_by(|a, b| a.iter().map(|term| term.0).cmp(b.iter().map(|term| term.0)));
         equations.dedup();
         let mut equations_of = vec![Vec::new(); count];
+        let mut totals = vec![false; count];
         for (at, equation) in equations.iter().enumerate() {
-            for (cell, _) in equation {
+            for (cell, factor) in equation {
                 equations_of[*cell].push(at);
+                totals[*cell] |= *factor < 0.0;
             }
         }
         Self {
             least: system.cells.iter().map(least).collect(),
             equations,
             equations_of,
+            totals,
             low: vec![0.0; count],
             high: vec![0.0; count],
             reached_low: vec![0.0; count],
@@ -147,7 +154,7 @@ impl<'a> Audit<'a> {
     }
 
     pub fn is_total(&self, cell: usize) -> bool {
-        self.equations_of[cell].iter().any(|at| self.equations[*at].contains(&(cell, -1.0)))
+        self.totals[cell]
     }
 
     fn is_free(&self, cell: usize) -> bool {
@@ -228,16 +235,22 @@ impl<'a> Audit<'a> {
 
     /// Looks for solutions that lie far enough from each other, for each cell of a component.
     fn solve(&mut self, component: &Component, shown: &[Shown], weak: &mut Vec<Weak>) {
+        let needs = |audit: &Self, cell: &usize| audit.needed(*cell, shown[*cell]);
+        let open = |audit: &Self, cell: &usize| audit.reached(*cell) < needs(audit, cell) - NOISE;
+        // What has been found before holds still: most components need no walk at all.
+        if !component.cells.iter().any(|cell| open(self, cell)) {
+            return;
+        }
         let fits = component.cells.len() <= LARGEST_WALK;
         let mut whole = fits.then(|| self.walk(&component.cells));
-        let leaders = if fits { Vec::new() } else { self.leaders(component) };
+        let leaders = if fits { HashMap::new() } else { self.leaders(component) };
         for cell in &component.cells {
-            let needed = self.needed(*cell, shown[*cell]);
+            let needed = needs(self, cell);
             if let Some(walk) = &mut whole {
                 self.walk_to_ends(*cell, needed, walk);
             } else {
                 for (size, of_equation) in NEIGHBOURHOODS {
-                    if self.reached(*cell) < needed - NOISE {
+                    if open(self, cell) {
                         let mut walk = self.walk(&self.neighbourhood(*cell, &leaders, size, of_equation));
                         self.walk_to_ends(*cell, needed, &mut walk);
                     }
@@ -279,26 +292,32 @@ impl<'a> Audit<'a> {
     }
 
     /// The first cells of each equation: its total, which leads to other totals, then the parts with most room.
-    fn leaders(&self, component: &Component) -> Vec<Vec<usize>> {
-        let mut leaders = vec![Vec::new(); self.equations.len()];
+    fn leaders(&self, component: &Component) -> HashMap<usize, Vec<usize>> {
+        let mut leaders = HashMap::with_capacity(component.equations.len());
         let room = |cell: usize| (-self.low[cell]).min(self.high[cell]);
         for equation in &component.equations {
             let free = self.equations[*equation].iter().filter(|term| self.is_free(term.0));
             let mut free: Vec<(usize, f64)> = free.copied().collect();
             free.sort_by(|a, b| a.1.total_cmp(&b.1).then_with(|| room(b.0).total_cmp(&room(a.0))));
-            leaders[*equation] = free.into_iter().take(2 * NEIGHBOURHOODS[1].1).map(|term| term.0).collect();
+            leaders.insert(*equation, free.into_iter().take(2 * NEIGHBOURHOODS[1].1).map(|term| term.0).collect());
         }
         leaders
     }
 
     /// Cells around a cell: of each equation as many new ones as it says.
-    fn neighbourhood(&self, cell: usize, leaders: &[Vec<usize>], size: usize, of_equation: usize) -> Vec<usize> {
+    fn neighbourhood(
+        &self,
+        cell: usize,
+        leaders: &HashMap<usize, Vec<usize>>,
+        size: usize,
+        of_equation: usize,
+    ) -> Vec<usize> {
         let mut chosen = vec![cell];
         let mut next = 0;
         while next < chosen.len() {
             for equation in &self.equations_of[chosen[next]] {
-                let new: Vec<usize> =
-                    leaders[*equation].iter().copied().filter(|cell| !chosen.contains(cell)).collect();
+                let leaders = leaders.get(equation).map_or(&[][..], Vec::as_slice);
+                let new: Vec<usize> = leaders.iter().copied().filter(|cell| !chosen.contains(cell)).collect();
                 for cell in new.into_iter().take(of_equation) {
                     if chosen.len() == size {
                         return chosen;

@@ -111,11 +111,11 @@ pub enum Step {
 impl Monitoring {
     /// Reads, completes and protects the values of a portal's datasets.
     pub fn of(portal: &Portal, report: &Report) -> Self {
-        Self::told(portal, report, &mut |_| ())
+        Self::step_by_step(portal, report, &mut |_| ())
     }
 
     /// The same, telling after each step that it is done.
-    pub fn told(portal: &Portal, report: &Report, done: &mut dyn FnMut(Step)) -> Self {
+    pub fn step_by_step(portal: &Portal, report: &Report, done: &mut dyn FnMut(Step)) -> Self {
         let indicators = Indicators::of(portal, report);
         let datasets: Vec<(EntryKey, &Dataset)> =
             portal.of_kind("dataset").filter_map(|(key, entry)| Some((key, entry.facts::<Dataset>()?))).collect();

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use rayon::prelude::*;
+
 use super::Protecting;
 use crate::disclosure::{self, Guard, Rule, Shown, System};
 use crate::kinds::Status;
@@ -20,18 +22,18 @@ pub fn protect(
     published: &mut Cube,
 ) {
     let periods: BTreeSet<PeriodAt> = group.iter().flat_map(|at| raw.periods(*at)).collect();
-    let mut shown: HashMap<(IndicatorAt, Key), Shown> = HashMap::new();
-    for period in periods {
+    let of_period = |period: PeriodAt| -> Vec<((IndicatorAt, Key), Shown)> {
         let built = Built::of(protecting, raw, group, period);
         let counts = built.system.cells.iter().filter_map(|cell| cell.count);
         let key = disclosure::Key::of(counts);
         let protection = disclosure::protect(&built.system, rule, &key);
-        for ((indicator, slice, entity), cell) in built.places {
-            if protection.shown[cell] != Shown::Exact {
-                shown.insert((indicator, Key { slice, period, entity }), protection.shown[cell]);
-            }
-        }
-    }
+        let places = built.places.into_iter().map(|((indicator, slice, entity), cell)| {
+            ((indicator, Key { slice, period, entity }), protection.shown[cell])
+        });
+        places.filter(|(_, shown)| *shown != Shown::Exact).collect()
+    };
+    // Periods know nothing of one another.
+    let shown: HashMap<(IndicatorAt, Key), Shown> = periods.into_par_iter().flat_map_iter(of_period).collect();
     for at in group {
         published.replace(*at, |key, value| shown.get(&(*at, key)).map_or(value, |shown| as_shown(value, *shown)));
     }
