@@ -26,7 +26,7 @@ pub enum Format {
     Csv,
     /// The same as five sheets of one workbook.
     Xlsx,
-    /// A row per value.
+    /// A row per value, a file per period.
     Tidy,
 }
 
@@ -112,9 +112,9 @@ fn tables(folder: &Path, institutions: usize, format: Format) -> io::Result<u64>
     match format {
         Format::Tidy => {
             facts.push_str("layout = \"tidy\"\n[[columns]]\nheader = \"Заклад\"\nrole = \"entity\"\n");
-            let mut file = BufWriter::new(fs::File::create(folder.join("survey.csv"))?);
-            writeln!(file, "indicator,Заклад,period,value")?;
             for period in PERIODS {
+                let mut file = BufWriter::new(fs::File::create(folder.join(format!("{period}.csv")))?);
+                writeln!(file, "indicator,Заклад,period,value")?;
                 for at in 0..institutions {
                     let name = name(at);
                     for indicator in 0..INDICATORS {
