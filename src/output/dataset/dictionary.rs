@@ -35,7 +35,9 @@ impl Subject<'_> {
             .collect();
         let dimensions = dimensions.into_iter().map(|dimension| {
             let vocabulary = edition.monitoring.dimensions.get(dimension).unwrap_or(dimension);
-            super::super::terms::vocabulary_title(edition, vocabulary)
+            let known = edition.portal.vocabularies.get(vocabulary).is_some();
+            let url = known.then(|| url::vocabulary(vocabulary, edition.language).marked());
+            view! { "name" => super::super::terms::vocabulary_title(edition, vocabulary), "url" => url, "lang" => () }
         });
         let words = indicator.words.as_deref().map(|id| edition.vocabulary(id));
         let words_url = indicator.words.as_deref().map(|id| url::vocabulary(id, edition.language).marked());
@@ -54,7 +56,7 @@ impl Subject<'_> {
             "minimum" => limit(facts.minimum),
             "maximum" => limit(facts.maximum),
             "decimals" => edition.decimals(at),
-            "dimensions" => dimensions.collect::<Vec<String>>(),
+            "dimensions" => dimensions.collect::<Vec<View>>(),
         })
     }
 
