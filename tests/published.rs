@@ -24,6 +24,7 @@ employed,Employed,Those with work.,graduates,sum,,,
 studying,Studying,Those who go on.,graduates,sum,,,
 placed,Placed,With work or going on.,graduates,sum,,,employed + studying
 employment,Employment,Employed of all.,percent,share,employed,graduates,
+jobless,Without work,All who finished but those with work.,graduates,sum,,,graduates - employed
 ";
 
 const DATASET: &str = r#"title = "Graduates"
@@ -41,6 +42,8 @@ columns = [
 
 const SEXES: [&str; 2] = ["women", "men"];
 const COLLECTED: [&str; 3] = ["graduates", "employed", "studying"];
+/// All indicators: those that are collected, and those that are made from them.
+const PUBLISHED: [&str; 6] = ["graduates", "employed", "studying", "placed", "employment", "jobless"];
 const THRESHOLD: f64 = 5.0;
 
 /// The true counts: institution by institution its district, and of women and men those who work, go on, do neither.
@@ -136,6 +139,7 @@ impl Attacker<'_> {
                 let Some(value) = value else { continue };
                 let (parts, result) = match *id {
                     "placed" => (vec![(1, 1.0), (2, 1.0)], *value),
+                    "jobless" => (vec![(0, 1.0), (1, -1.0)], *value),
                     "employment" => (vec![(1, 1.0), (0, -value / 100.0)], 0.0),
                     id => (vec![(COLLECTED.iter().position(|known| *known == id).expect("collected"), 1.0)], *value),
                 };
@@ -159,6 +163,11 @@ impl Attacker<'_> {
     /// Every count of a collected indicator that is known better than it may be.
     fn found_out(&self) -> Vec<String> {
         let mut findings = Vec::new();
+        for id in ["placed", "jobless"] {
+            let shown = self.published[id].iter().filter_map(|(place, value)| Some((place, (*value)?)));
+            let small = shown.filter(|(_, value)| *value > 0.0 && *value < THRESHOLD);
+            findings.extend(small.map(|((entity, sex), value)| format!("{id} of {entity:?}, {sex:?}: {value} is shown")));
+        }
         for (indicator, id) in COLLECTED.iter().enumerate() {
             for ((entity, sex), value) in &self.published[id] {
                 let sexes = sex.map_or(0..SEXES.len(), |sex| sex..sex + 1);
@@ -194,7 +203,7 @@ fn found_out(counts: &Counts) -> Vec<String> {
     let report = Report::default();
     let findings = Session::new().stage(&site(counts), &options, &report, |staged| {
         let monitoring = staged.planning.editions[0].monitoring;
-        let ids = ["graduates", "employed", "studying", "placed", "employment"];
+        let ids = PUBLISHED;
         let published = ids.iter().map(|id| (*id, published(monitoring, id))).collect();
         let entries = monitoring.entities.iter().filter(|(_, entity)| matches!(entity, Entity::Entry(_)));
         Attacker { monitoring, published, entries: entries.map(|(at, _)| at).collect() }.found_out()
@@ -217,7 +226,7 @@ fn an_attacker_finds_out_what_is_not_withheld_well_enough() {
     let report = Report::default();
     let findings = Session::new().stage(&site(&counts), &options, &report, |staged| {
         let monitoring = staged.planning.editions[0].monitoring;
-        let ids = ["graduates", "employed", "studying", "placed", "employment"];
+        let ids = PUBLISHED;
         let mut shown: BTreeMap<&'static str, Published> =
             ids.iter().map(|id| (*id, published(monitoring, id))).collect();
         let first = shown["graduates"].iter().find(|((_, sex), value)| sex.is_some() && value.is_some());

@@ -71,14 +71,7 @@ impl Portal {
         let mut entries = without_duplicates(entries, report);
         let all: HashSet<String> = entries.iter().map(|entry| entry.address()).collect();
         entries.sort_by(|a, b| (a.kind.name, &a.id).cmp(&(b.kind.name, &b.id)));
-        for entry in &entries {
-            let found = Report::default();
-            entry.facts.check(&Rules { common: &entry.common, node: &entry.node, today, report: &found });
-            // What a draft still lacks is for its author to add; only when drafts are shown is it worth a word.
-            let unfinished = !with_drafts && entry.hidden(today) == Some(Hidden::Draft);
-            let told = found.into_sorted().into_iter().filter(|one| !unfinished || one.level == Level::Error);
-            told.for_each(|diagnostic| report.add(diagnostic));
-        }
+        entries.iter().for_each(|entry| check_facts(entry, today, with_drafts, report));
         let (mut entries, unseen): (Vec<Arc<Entry>>, Vec<Arc<Entry>>) =
             entries.into_iter().partition(|entry| with_drafts || entry.hidden(today).is_none());
         let index: HashMap<String, EntryKey> =
@@ -208,6 +201,16 @@ impl Portal {
     pub fn marked_with(&self, vocabulary: &str, term: &str) -> &[EntryKey] {
         self.marked.get(&(vocabulary.to_owned(), term.to_owned())).map_or(&[], Vec::as_slice)
     }
+}
+
+/// Asks a kind's own rules about an entry.
+fn check_facts(entry: &Entry, today: civil::Date, with_drafts: bool, report: &Report) {
+    let found = Report::default();
+    entry.facts.check(&Rules { common: &entry.common, node: &entry.node, today, report: &found });
+    // What a draft still lacks is for its author to add; only when drafts are shown is it worth a word.
+    let unfinished = !with_drafts && entry.hidden(today) == Some(Hidden::Draft);
+    let told = found.into_sorted().into_iter().filter(|one| !unfinished || one.level == Level::Error);
+    told.for_each(|diagnostic| report.add(diagnostic));
 }
 
 /// The days on which entries will be published, with the places that say so.

@@ -101,17 +101,37 @@ impl<I: Copy + Ord> Formula<I> {
         value.is_finite().then_some(value)
     }
 
-    /// The indicators when the expression only adds them up: `women + men`.
-    pub fn addends(&self) -> Option<Vec<I>> {
+    /// The indicators that are added and those that are taken away, when the expression does nothing else:
+    /// `women + men`, `graduates - employed`.
+    pub fn signed_sum(&self) -> Option<SignedSum<I>> {
         match self {
-            Self::Indicator(indicator) => Some(vec![*indicator]),
-            Self::Operation(Operation::Add, left, right) => {
-                let mut addends = left.addends()?;
-                addends.extend(right.addends()?);
-                Some(addends)
+            Self::Indicator(indicator) => Some(SignedSum { added: vec![*indicator], taken: Vec::new() }),
+            Self::Negative(inner) => Some(inner.signed_sum()?.turned()),
+            Self::Operation(Operation::Add, left, right) => Some(left.signed_sum()?.and(right.signed_sum()?)),
+            Self::Operation(Operation::Subtract, left, right) => {
+                Some(left.signed_sum()?.and(right.signed_sum()?.turned()))
             }
             _ => None,
         }
+    }
+}
+
+/// A sum in which each indicator counts once, with its sign.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignedSum<I> {
+    pub added: Vec<I>,
+    pub taken: Vec<I>,
+}
+
+impl<I> SignedSum<I> {
+    fn turned(self) -> Self {
+        Self { added: self.taken, taken: self.added }
+    }
+
+    fn and(mut self, other: Self) -> Self {
+        self.added.extend(other.added);
+        self.taken.extend(other.taken);
+        self
     }
 }
 
@@ -249,6 +269,18 @@ mod tests {
         assert_eq!(value("(a-b - b) / b"), Some(2.0));
         assert_eq!(value("-b + 5"), Some(3.0));
         assert_eq!(value("a-b / (b - 2)"), None, "a division by zero has no value");
+    }
+
+    #[test]
+    fn a_sum_is_known_with_its_signs() {
+        let sum = |text: &str| Formula::parse(text).ok()?.resolve(&|id: &str| id.chars().next()).ok()?.signed_sum();
+        let signed = |added: &str, taken: &str| {
+            Some(SignedSum { added: added.chars().collect(), taken: taken.chars().collect() })
+        };
+        assert_eq!(sum("a + b"), signed("ab", ""));
+        assert_eq!(sum("a - (b - c) - d"), signed("ac", "bd"));
+        assert_eq!(sum("a / b"), None);
+        assert_eq!(sum("a + 2"), None);
     }
 
     #[test]

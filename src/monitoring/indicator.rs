@@ -43,7 +43,7 @@ impl Indicator {
 
     /// Whether the value of a territory is the sum of its parts.
     pub fn adds_up(&self) -> bool {
-        let sums = |formula: &Formula<IndicatorAt>| formula.addends().is_some();
+        let sums = |formula: &Formula<IndicatorAt>| formula.signed_sum().is_some();
         self.formula.as_ref().map_or(self.aggregation == Aggregation::Sum, sums)
     }
 

@@ -36,7 +36,7 @@ pub use coverage::{Coverage, Reported};
 pub use cube::{Cube, IndicatorAt, Key, PeriodAt, Slice, SliceAt, Slices};
 pub use entity::{Entities, Entity, EntityAt};
 pub use extent::Extent;
-pub use formula::{Formula, FormulaError, Operation};
+pub use formula::{Formula, FormulaError, Operation, SignedSum};
 pub use frozen::{FILE as EDITION_FILE, fingerprint, is_frozen};
 pub use handed::own_tables;
 pub use indicator::{Aggregation, Indicator, Indicators, unit};

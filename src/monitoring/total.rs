@@ -103,6 +103,8 @@ fn by_dimension(parts: &[SliceAt], wider: SliceAt, slices: &Slices) -> Vec<Vec<S
 
 fn sums_of_slices(cube: &Cube, at: IndicatorAt, wider: SliceAt, groups: &[Vec<SliceAt>]) -> Vec<(Key, Value)> {
     let mut sums = Vec::new();
+    // Who has reported a term and not the others is missed in the total, and readers are told so.
+    let mut incomplete = Vec::new();
     for parts in groups {
         let mut found: BTreeMap<(PeriodAt, EntityAt), Vec<Value>> = BTreeMap::new();
         for (key, value) in cube.of(at).iter().filter(|(key, _)| parts.contains(&key.slice)) {
@@ -110,12 +112,15 @@ fn sums_of_slices(cube: &Cube, at: IndicatorAt, wider: SliceAt, groups: &[Vec<Sl
         }
         for ((period, entity), values) in found {
             let key = Key { slice: wider, period, entity };
-            let numbers: Option<Vec<f64>> = values.iter().map(Value::single).collect();
-            if let Some(numbers) = numbers.filter(|numbers| numbers.len() == parts.len()) {
+            let numbers: Vec<f64> = values.iter().filter_map(Value::single).collect();
+            if numbers.len() == parts.len() {
                 sums.push((key, Value::of(numbers.iter().sum())));
+            } else if !numbers.is_empty() {
+                incomplete.push((key, Value::without_number(Status::NotReported)));
             }
         }
     }
+    sums.extend(incomplete);
     sums
 }
 

@@ -6,7 +6,7 @@ use super::mapping::{Column, Mapping, Part};
 use super::survey::{Guess, Known, Looked, Survey};
 use super::written::csv;
 use crate::numbers::{self, Reading};
-use crate::table::Value;
+use crate::table::{Row, Value};
 use crate::typed::{Period, PeriodKind};
 
 /// The file of the counts.
@@ -26,59 +26,15 @@ pub fn count(survey: &Survey<'_>, mapping: &mut Mapping<'_>, known: &Known) -> O
         }
     }
     let several = who.values().any(|rows| rows.len() > 1);
+    let answers = Answers { survey, rows, who, several };
     let mut counted: Vec<Vec<String>> = vec![HEADS.map(str::to_owned).to_vec()];
     if several {
         let title = mapping.messages.word("import-answers", &[]);
         let (id, _) = mapping.indicator_of(&title, "persons", None, known);
-        counted.extend(who.iter().map(|(name, rows)| vec![name.clone(), id.clone(), rows.len().to_string()]));
+        counted.extend(answers.who.iter().map(|(name, rows)| vec![name.clone(), id.clone(), rows.len().to_string()]));
     }
     for column in &survey.columns {
-        let cell =
-            |at: &usize| rows.get(*at).and_then(|row| row.at(column.head.number)).map(|cell| survey.table.value(cell));
-        match &column.guess {
-            Guess::YesNo if !several => {
-                let id = mapping.indicator(&column.head.name(), column, known);
-                for (name, rows) in &who {
-                    let answer = rows.iter().find_map(cell).map(|value| value.text().into_owned());
-                    counted.extend(answer.map(|answer| vec![name.clone(), id.clone(), answer]));
-                }
-            }
-            Guess::Choices(_) | Guess::YesNo => {
-                let divider = if let Guess::Choices(divider) = column.guess { divider } else { None };
-                for option in options(column, divider) {
-                    let title = format!("{} – {option}", column.head.name());
-                    let unit = if several { "persons" } else { "yes-no" };
-                    let (id, _) = mapping.indicator_of(&title, unit, (!several).then_some("none"), known);
-                    for (name, rows) in &who {
-                        let chosen = |value: Value<'_>| parts(&value.text(), divider).any(|part| part == option);
-                        let number = rows.iter().filter_map(cell).filter(|value| chosen(*value)).count();
-                        counted.push(vec![name.clone(), id.clone(), number.to_string()]);
-                    }
-                }
-            }
-            Guess::Numbers | Guess::Known(_) => {
-                let title = column.head.name();
-                let (id, is_new) = if several {
-                    mapping.indicator_of(&title, "points", Some("mean"), known)
-                } else {
-                    (mapping.indicator(&title, column, known), false)
-                };
-                if is_new {
-                    mapping.doubt("import-doubt-mean", &[("value", title)]);
-                }
-                for (name, rows) in &who {
-                    let numbers: Vec<f64> = rows.iter().filter_map(cell).filter_map(number).collect();
-                    if let Some(mean) = mean(&numbers) {
-                        counted.push(vec![name.clone(), id.clone(), mean.to_string()]);
-                    }
-                }
-            }
-            Guess::Personal => mapping.doubt("import-doubt-personal", &[("value", column.head.name())]),
-            Guess::Words | Guess::Note | Guess::Terms(_) => {
-                mapping.doubt("import-doubt-free-text", &[("value", column.head.name())]);
-            }
-            _ => {}
-        }
+        answers.count_column(column, mapping, known, &mut counted);
     }
     if several {
         mapping.doubt("import-doubt-several", &[]);
@@ -100,6 +56,70 @@ pub fn count(survey: &Survey<'_>, mapping: &mut Mapping<'_>, known: &Known) -> O
         indicator: None,
     });
     Some(csv(&counted))
+}
+
+/// The answers of a form by whom they are about.
+struct Answers<'a> {
+    survey: &'a Survey<'a>,
+    rows: Vec<Row<'a>>,
+    /// The places of their rows, by name.
+    who: BTreeMap<String, Vec<usize>>,
+    /// Whether anybody has answered more than once.
+    several: bool,
+}
+
+impl Answers<'_> {
+    /// What the answers to one question come to, a row for each name and indicator.
+    fn count_column(&self, column: &Looked, mapping: &mut Mapping<'_>, known: &Known, counted: &mut Vec<Vec<String>>) {
+        let cell = |at: &usize| {
+            let cell = self.rows.get(*at).and_then(|row| row.at(column.head.number));
+            cell.map(|cell| self.survey.table.value(cell))
+        };
+        match &column.guess {
+            Guess::YesNo if !self.several => {
+                let id = mapping.indicator(&column.head.name(), column, known);
+                for (name, rows) in &self.who {
+                    let answer = rows.iter().find_map(cell).map(|value| value.text().into_owned());
+                    counted.extend(answer.map(|answer| vec![name.clone(), id.clone(), answer]));
+                }
+            }
+            Guess::Choices(_) | Guess::YesNo => {
+                let divider = if let Guess::Choices(divider) = column.guess { divider } else { None };
+                for option in options(column, divider) {
+                    let title = format!("{} – {option}", column.head.name());
+                    let unit = if self.several { "persons" } else { "yes-no" };
+                    let (id, _) = mapping.indicator_of(&title, unit, (!self.several).then_some("none"), known);
+                    for (name, rows) in &self.who {
+                        let chosen = |value: Value<'_>| parts(&value.text(), divider).any(|part| part == option);
+                        let number = rows.iter().filter_map(cell).filter(|value| chosen(*value)).count();
+                        counted.push(vec![name.clone(), id.clone(), number.to_string()]);
+                    }
+                }
+            }
+            Guess::Numbers | Guess::Known(_) => {
+                let title = column.head.name();
+                let (id, is_new) = if self.several {
+                    mapping.indicator_of(&title, "points", Some("mean"), known)
+                } else {
+                    (mapping.indicator(&title, column, known), false)
+                };
+                if is_new {
+                    mapping.doubt("import-doubt-mean", &[("value", title)]);
+                }
+                for (name, rows) in &self.who {
+                    let numbers: Vec<f64> = rows.iter().filter_map(cell).filter_map(number).collect();
+                    if let Some(mean) = mean(&numbers) {
+                        counted.push(vec![name.clone(), id.clone(), mean.to_string()]);
+                    }
+                }
+            }
+            Guess::Personal => mapping.doubt("import-doubt-personal", &[("value", column.head.name())]),
+            Guess::Words | Guess::Note | Guess::Terms(_) => {
+                mapping.doubt("import-doubt-free-text", &[("value", column.head.name())]);
+            }
+            _ => {}
+        }
+    }
 }
 
 /// The choices of a question, in the order of their letters.

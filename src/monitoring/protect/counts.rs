@@ -67,7 +67,8 @@ impl<'a> Built<'a> {
             let persons = protecting.indicators.get(*at).persons;
             let guard = if persons { Guard::Persons } else { Guard::Never };
             for (key, value) in raw.of(*at).iter().filter(|(key, _)| key.period == period) {
-                let cell = built.system.add(value.single(), guard);
+                // Less than nothing is a difference, and no count: `derived` looks after it.
+                let cell = built.system.add(value.single().filter(|count| *count >= 0.0), guard);
                 built.places.insert((*at, key.slice, key.entity), cell);
             }
         }
@@ -86,16 +87,12 @@ impl<'a> Built<'a> {
 
     /// A territory is the sum of what lies in it.
     fn add_territory(&mut self, (at, slice, entity): Place, total: usize) {
-        if self.protecting.indicators.get(at).formula.is_none() && !self.adds_up(at) {
+        if !self.protecting.indicators.get(at).adds_up() {
             return;
         }
         let parts = self.protecting.entities.parts(entity).iter();
         let parts: Vec<usize> = parts.filter_map(|part| self.places.get(&(at, slice, *part)).copied()).collect();
         self.add_sum(total, parts);
-    }
-
-    fn adds_up(&self, at: IndicatorAt) -> bool {
-        self.protecting.indicators.get(at).aggregation == crate::monitoring::Aggregation::Sum
     }
 
     /// All together are the sum over the terms of each dimension. Where a term is missing, the rest is a count as well:
@@ -132,24 +129,23 @@ impl<'a> Built<'a> {
         }
     }
 
-    /// What an expression tells about its parts: `a + b` is their sum, `a / b` tells the rest of `b`.
+    /// What an expression tells about its parts: `a + b` is their sum, `a - b` the rest of `a`, `a / b` tells the rest
+    /// of `b`.
     fn add_formula(&mut self, at: IndicatorAt) {
         let Some(formula) = &self.protecting.indicators.get(at).formula else { return };
-        if let Some(addends) = formula.addends() {
-            let totals: Vec<(Place, usize)> =
-                self.places.iter().filter(|(place, _)| place.0 == at).map(|(place, cell)| (*place, *cell)).collect();
-            for ((_, slice, entity), total) in totals {
-                let parts = addends.iter().map(|part| self.places.get(&(*part, slice, entity)).copied());
-                if let Some(parts) = parts.collect::<Option<Vec<usize>>>() {
-                    self.add_sum(total, parts);
+        if let Some(sum) = formula.signed_sum() {
+            for ((_, slice, entity), result) in self.places_of(at) {
+                let cells = |parts: &[IndicatorAt]| -> Option<Vec<usize>> {
+                    parts.iter().map(|part| self.places.get(&(*part, slice, entity)).copied()).collect()
+                };
+                if let (Some(added), Some(taken)) = (cells(&sum.added), cells(&sum.taken)) {
+                    self.add_signed_sum(result, &added, taken);
                 }
             }
         } else if let Some((part, whole)) = share(formula)
             && part != whole
         {
-            let parts: Vec<(Place, usize)> =
-                self.places.iter().filter(|(place, _)| place.0 == part).map(|(place, cell)| (*place, *cell)).collect();
-            for ((_, slice, entity), part) in parts {
+            for ((_, slice, entity), part) in self.places_of(part) {
                 if let Some(whole) = self.places.get(&(whole, slice, entity)).copied()
                     && self.system.cells[part].guard == Guard::Persons
                     && self.system.cells[whole].guard == Guard::Persons
@@ -159,6 +155,33 @@ impl<'a> Built<'a> {
                 }
             }
         }
+    }
+
+    /// The cells of one indicator.
+    fn places_of(&self, at: IndicatorAt) -> Vec<(Place, usize)> {
+        let own = self.places.range((at, SliceAt(0), EntityAt(0))..).take_while(|(place, _)| place.0 == at);
+        own.map(|(place, cell)| (*place, *cell)).collect()
+    }
+
+    /// `result = added - taken`, written as a sum: what is added is the result and what is taken away.
+    fn add_signed_sum(&mut self, result: usize, added: &[usize], taken: Vec<usize>) {
+        let known = |cells: &[usize]| cells.iter().all(|cell| self.system.cells[*cell].count.is_some());
+        if taken.is_empty() {
+            return self.add_sum(result, added.to_vec());
+        }
+        if !known(&[result]) || !known(added) || !known(&taken) {
+            return;
+        }
+        let rest: Vec<usize> = std::iter::once(result).chain(taken).collect();
+        if let [whole] = added {
+            return self.add_sum(*whole, rest);
+        }
+        // Nobody publishes what is added together, but everybody can add.
+        let together = added.iter().filter_map(|cell| self.system.cells[*cell].count).sum();
+        let persons = added.iter().any(|cell| self.system.cells[*cell].guard == Guard::Persons);
+        let whole = self.system.add(Some(together), if persons { Guard::Implied } else { Guard::Never });
+        self.add_sum(whole, added.to_vec());
+        self.add_sum(whole, rest);
     }
 
     /// A sum of what is known; what was not reported is in no sum.

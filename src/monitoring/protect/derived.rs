@@ -1,10 +1,10 @@
 //! Derived values follow the counts they are made from.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Protecting;
 use super::counts::share;
-use crate::disclosure::{self, Counted, Share, Shown};
+use crate::disclosure::{self, Counted, Rule, Share, Shown};
 use crate::kinds::Status;
 use crate::monitoring::cube::{Cube, IndicatorAt, Key};
 use crate::monitoring::value::Value;
@@ -18,6 +18,25 @@ pub fn protect(protecting: &Protecting<'_>, raw: &Cube, at: IndicatorAt, publish
     published.replace(at, |key, value| shown.get(&key).copied().unwrap_or(value));
 }
 
+/// Withholds the values of a sum that disclosure control does not know: differences below nothing, which follow their
+/// parts, and totals that leave out entries of which something is withheld.
+pub fn protect_sum(protecting: &Protecting<'_>, at: IndicatorAt, published: &mut Cube) {
+    let parts = protecting.indicators.parts(at);
+    let is_withheld = |part: &IndicatorAt, key: Key| {
+        published.get(*part, key).is_some_and(|value| value.status == Status::Withheld)
+    };
+    let tells = |key: Key, value: Value| {
+        let below_nothing = value.number().is_some_and(|number| number < 0.0);
+        below_nothing && parts.iter().any(|part| is_withheld(part, key))
+            || protecting.partial.contains(&(at, key)) && hides_something(protecting, published, at, key)
+    };
+    let withheld: HashSet<Key> =
+        published.of(at).iter().filter(|(key, value)| tells(*key, *value)).map(|(key, _)| *key).collect();
+    published.replace(at, |key, value| {
+        if withheld.contains(&key) { Value::without_number(Status::Withheld) } else { value }
+    });
+}
+
 fn shown(protecting: &Protecting<'_>, raw: &Cube, published: &Cube, at: IndicatorAt, key: Key, value: Value) -> Value {
     let withheld = Value::without_number(Status::Withheld);
     let Some(formula) = protecting.indicators.get(at).formula.as_ref().filter(|_| value.number().is_some()) else {
@@ -28,6 +47,11 @@ fn shown(protecting: &Protecting<'_>, raw: &Cube, published: &Cube, at: Indicato
     let is_withheld = |value: &Option<Value>| value.is_some_and(|value| value.status == Status::Withheld);
     // A total that leaves entries out tells, beside the whole sums, what those entries have.
     let leaves_out = protecting.partial.contains(&(at, key));
+    // Whatever it is made from: a small number of persons is one.
+    let is_small = |rule: &Rule| value.single().is_some_and(|number| rule.is_small(number));
+    if protecting.rules.get(&at).is_some_and(is_small) {
+        return withheld;
+    }
     if seen.iter().any(is_withheld) || leaves_out && hides_something(protecting, published, at, key) {
         return withheld;
     }

@@ -68,7 +68,9 @@ impl Protecting<'_> {
         }
         self.protect_means(raw, &mut published);
         for at in &self.indicators.derived {
-            if !self.is_count(*at) {
+            if self.is_count(*at) {
+                derived::protect_sum(self, *at, &mut published);
+            } else {
                 derived::protect(self, raw, *at, &mut published);
             }
         }
@@ -79,7 +81,7 @@ impl Protecting<'_> {
     fn is_count(&self, at: IndicatorAt) -> bool {
         let indicator = self.indicators.get(at);
         match &indicator.formula {
-            Some(formula) => formula.addends().is_some(),
+            Some(_) => indicator.adds_up(),
             None => matches!(indicator.aggregation, Aggregation::Sum | Aggregation::Max | Aggregation::None),
         }
     }
@@ -105,8 +107,7 @@ impl Protecting<'_> {
         for (at, indicator) in self.indicators.iter().filter(|(at, _)| !self.indicators.derived.contains(at)) {
             let weight = match indicator.aggregation {
                 Aggregation::WeightedMean(weight) => Some(weight),
-                Aggregation::Mean => None,
-                _ => indicator.base.filter(|_| !indicator.persons),
+                _ => None,
             };
             if let Some(base) = indicator.base.or(weight)
                 && let Some(rule) = self.rules.get(&base).filter(|_| self.indicators.get(base).persons)

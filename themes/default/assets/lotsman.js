@@ -141,14 +141,16 @@
   for (const l of links) l.href = l.a.href;
   const whole = links.find((l) => l.value === "")?.href;
   const own = Object.fromEntries(links.filter((l) => l.value && l.a.hasAttribute("aria-current")).map((l) => [l.facet, l.value]));
-  const shelf = list.querySelector("[data-rows] .rows");
+  // A list may come in groups; narrowed, it is one.
+  const place = list.querySelector("[data-rows]");
+  const shelf = place.querySelector(".rows");
   const heading = list.querySelector("#results");
   const status = list.querySelector("[data-status]");
   const chips = list.querySelector("[data-chips]");
   const more = list.querySelector("[data-more]");
   const opener = list.querySelector("[popovertarget=filters].sheet-open");
   const template = document.getElementById("row");
-  const still = { heading: heading.textContent, chips: [...chips.childNodes], hidden: chips.hidden, opener: opener?.textContent, statics: all("[data-static]", list), rows: [...shelf.children] };
+  const still = { heading: heading.textContent, chips: [...chips.childNodes], hidden: chips.hidden, opener: opener?.textContent, statics: all("[data-static]", list), parts: [...place.children], rows: [...shelf.children] };
   const number = new Intl.NumberFormat(root.lang);
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 
@@ -234,6 +236,7 @@
     still.statics.forEach((part) => { part.hidden = !same; });
     if (same) {
       heading.textContent = still.heading;
+      place.replaceChildren(...still.parts);
       shelf.replaceChildren(...still.rows);
       chips.replaceChildren(...still.chips);
       chips.hidden = still.hidden;
@@ -241,6 +244,7 @@
     } else {
       const found = cards.filter((card) => fits(card, choice));
       heading.textContent = fill(words.found, { count: number.format(found.length), total: number.format(cards.length) });
+      place.replaceChildren(shelf);
       shelf.replaceChildren(...found.slice(0, shown).map(draw));
       if (!found.length) { const li = document.createElement("li"); li.textContent = note = words.none; li.className = "nothing"; shelf.append(li); }
       chips.replaceChildren(still.chips[0].cloneNode(true), ...chosen.flatMap((l) => [" ", chip(l)]));
@@ -291,7 +295,7 @@
   });
   document.addEventListener("lotsman:change", () => {
     cards = null;
-    if (!location.search) Object.assign(still, { heading: heading.textContent, rows: [...shelf.children] });
+    if (!location.search) Object.assign(still, { heading: heading.textContent, parts: [...place.children], rows: [...shelf.children] });
   });
   addEventListener("popstate", async () => {
     try { if (!cards) await fetchCards(); paint(true); } catch { location.reload(); }
