@@ -3,7 +3,7 @@
 //!
 //! [`Value`], [`Label`] and [`Axis`] say what the data mean on a chart (channels), a scale turns numbers into places and
 //! shades, and a mark draws: [`bars`], [`grouped_bars`], [`stacked_bars`], [`dots`],
-//! [`lines`], [`sparkline`], [`heat_table`], [`tile_map`].
+//! [`lines`], [`sparkline`], [`tile_map`].
 //! A chart is the drawing alone: its figure, its heading and the table with the same numbers belong to the template.
 
 mod axis;
@@ -13,12 +13,12 @@ mod channel;
 mod dot;
 mod ends;
 mod grouped;
-mod heat;
 mod legend;
 mod line;
 mod plane;
 mod rows;
 mod scale;
+mod shade;
 mod sheet;
 mod spark;
 mod stacked;
@@ -30,9 +30,9 @@ pub use bar::{Bar, bars};
 pub use channel::{Amount, Axis, Frame, Label, Reference, Row, Value};
 pub use dot::dots;
 pub use grouped::grouped_bars;
-pub use heat::{Cell, Heat, Shade, heat_table};
 pub use line::{Break, Course, Line, Target, lines};
 pub use scale::{Scale, Shades, grade};
+pub use shade::Shade;
 pub use spark::sparkline;
 pub use stacked::{Stack, stacked_bars};
 pub use standalone::standalone;

@@ -34,7 +34,7 @@ const LINE: f64 = 24.0;
 const TITLE: f64 = 1.25;
 
 /// An SVG file made of a chart; `source` stands below it, for instance the portal and its licence, and may be empty.
-/// `None` for what is no drawing, such as a heat table.
+/// `None` for what is no drawing, such as a sparkline.
 pub fn standalone(chart: &str, title: &str, source: &str) -> Option<String> {
     let drawing = &chart[chart.find("<svg class=\"plot wide\"")?..];
     let (head, body) = drawing.split_once('>')?;

@@ -82,7 +82,6 @@ pub fn all() -> Vec<Picture> {
         dot_pictures(),
         line_pictures(),
         spark_pictures(),
-        heat_pictures(),
         tile_pictures(),
     ];
     groups.into_iter().flatten().collect()
@@ -207,36 +206,6 @@ fn dot_pictures() -> Vec<Picture> {
         picture("dots-single", dots(&frame("single", "Skaits"), &axis(0), None, &[], &single)),
         picture("dots-three", dots(&frame("three", "Розкид"), &axis(0), None, &three, &spans)),
     ]
-}
-
-fn heat_pictures() -> Vec<Picture> {
-    let word =
-        |at: usize, text: &str| Cell { text: text.into(), shade: Shade::Step { at, of: 3 }, note: String::new() };
-    let sign = |sign: &str, note: &str| Cell { text: sign.into(), shade: Shade::Unknown, note: note.into() };
-    let columns =
-        ["Консуль\u{ad}тування", "Пошук роботи", "Робото\u{ad}давці", "Профе\u{ad}сійний розвиток", "Випуск\u{ad}ники"];
-    let heat = Heat {
-        caption: "Чи виконує центр свою функцію, 2024/25".into(),
-        about: "Відповідь закладу, звірена методистом.".into(),
-        corner: "Заклад".into(),
-        columns: columns.map(Label::plain).to_vec(),
-        rows: vec![
-            (
-                Label::link(INSTITUTIONS[3].0, "institutions/demo-8/"),
-                vec![word(2, "так"), word(1, "частково"), word(0, "ні"), word(2, "так"), sign("к", "приховано <&>")],
-            ),
-            (Label::plain(INSTITUTIONS[7].0), vec![sign("…", "дані ще не надійшли"); 5]),
-        ],
-    };
-    let steps = (0..5).map(|at| Cell { shade: Shade::Step { at, of: 5 }, ..word(0, &number(at as f64 * 25.0, 0)) });
-    let graded = Heat {
-        caption: "Частка за роками".into(),
-        about: String::new(),
-        columns: years(2020, 5).into_iter().map(Label::plain).collect(),
-        rows: vec![(Label::plain("Демо-ліцей № 5"), steps.collect())],
-        ..heat.clone()
-    };
-    vec![picture("heat", heat_table(&heat)), picture("heat-graded", heat_table(&graded))]
 }
 
 fn tile(name: &str, short: &str, at: (i64, i64), value: Value) -> Tile {
