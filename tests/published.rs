@@ -166,7 +166,8 @@ impl Attacker<'_> {
         for id in ["placed", "jobless"] {
             let shown = self.published[id].iter().filter_map(|(place, value)| Some((place, (*value)?)));
             let small = shown.filter(|(_, value)| *value > 0.0 && *value < THRESHOLD);
-            findings.extend(small.map(|((entity, sex), value)| format!("{id} of {entity:?}, {sex:?}: {value} is shown")));
+            findings
+                .extend(small.map(|((entity, sex), value)| format!("{id} of {entity:?}, {sex:?}: {value} is shown")));
         }
         for (indicator, id) in COLLECTED.iter().enumerate() {
             for ((entity, sex), value) in &self.published[id] {

@@ -22,9 +22,8 @@ pub fn protect(protecting: &Protecting<'_>, raw: &Cube, at: IndicatorAt, publish
 /// parts, and totals that leave out entries of which something is withheld.
 pub fn protect_sum(protecting: &Protecting<'_>, at: IndicatorAt, published: &mut Cube) {
     let parts = protecting.indicators.parts(at);
-    let is_withheld = |part: &IndicatorAt, key: Key| {
-        published.get(*part, key).is_some_and(|value| value.status == Status::Withheld)
-    };
+    let is_withheld =
+        |part: &IndicatorAt, key: Key| published.get(*part, key).is_some_and(|value| value.status == Status::Withheld);
     let tells = |key: Key, value: Value| {
         let below_nothing = value.number().is_some_and(|number| number < 0.0);
         below_nothing && parts.iter().any(|part| is_withheld(part, key))
@@ -32,9 +31,12 @@ pub fn protect_sum(protecting: &Protecting<'_>, at: IndicatorAt, published: &mut
     };
     let withheld: HashSet<Key> =
         published.of(at).iter().filter(|(key, value)| tells(*key, *value)).map(|(key, _)| *key).collect();
-    published.replace(at, |key, value| {
-        if withheld.contains(&key) { Value::without_number(Status::Withheld) } else { value }
-    });
+    published.replace(
+        at,
+        |key, value| {
+            if withheld.contains(&key) { Value::without_number(Status::Withheld) } else { value }
+        },
+    );
 }
 
 fn shown(protecting: &Protecting<'_>, raw: &Cube, published: &Cube, at: IndicatorAt, key: Key, value: Value) -> Value {

@@ -19,7 +19,7 @@ use tera::Value as View;
 use super::view::{Edition, Figure, view};
 use crate::kinds;
 use crate::model::{Entry, EntryKey};
-use crate::monitoring::{Entity, EntityAt, Extent, Indicator, IndicatorAt, Key, PeriodAt, SliceAt, Value};
+use crate::monitoring::{Entity, EntityAt, Extent, Indicator, IndicatorAt, Key, Monitoring, PeriodAt, SliceAt, Value};
 use crate::typed::Period;
 
 /// The most entries that one page lists; with more of them, each territory's page lists its own.
@@ -39,23 +39,37 @@ struct Subject<'a> {
     whole: Option<EntityAt>,
 }
 
+/// Whether an indicator has a course over time: a value of the whole, and more than one period.
+pub fn has_course(monitoring: &Monitoring, at: IndicatorAt) -> bool {
+    monitoring.extent(at).periods.len() > 1 && whole(monitoring, at).is_some()
+}
+
+/// The course of an indicator as a drawing, with its title.
+pub fn course(edition: &Edition<'_>, key: EntryKey) -> Option<(String, String)> {
+    let subject = Subject::of(edition, key)?;
+    Some((series::drawing(&subject)?, edition.indicator_title(subject.at)))
+}
+
+/// The whole to which an indicator belongs, when it has a value of it.
+fn whole(monitoring: &Monitoring, at: IndicatorAt) -> Option<EntityAt> {
+    let extent = monitoring.extent(at);
+    extent.top.filter(|top| {
+        extent.periods.iter().any(|period| {
+            let key = Key { slice: SliceAt::TOTAL, period: *period, entity: *top };
+            monitoring.value(at, key).is_some()
+        })
+    })
+}
+
 /// What only indicators have; without values, only how they are made.
 pub fn view(edition: &Edition<'_>, key: EntryKey) -> View {
     let entry = edition.portal.entry(key);
     let at = edition.monitoring.indicators.find(entry.id.as_str());
     let (Some(at), Some(facts)) = (at, entry.facts::<kinds::Indicator>()) else { return view! {} };
-    let extent = edition.monitoring.extent(at);
-    let indicator = edition.monitoring.indicators.get(at);
-    let Some(latest) = extent.latest() else {
+    let Some(subject) = Subject::of(edition, key) else {
         return view! { "method" => method::view(edition, at, facts) };
     };
-    let whole = extent.top.filter(|top| {
-        extent.periods.iter().any(|period| {
-            let key = Key { slice: SliceAt::TOTAL, period: *period, entity: *top };
-            edition.monitoring.value(at, key).is_some()
-        })
-    });
-    let subject = Subject { edition, at, entry, facts, indicator, extent, latest, whole };
+    let latest = subject.latest;
     view! {
         "period" => edition.dates().period(subject.period(latest)),
         "unit" => edition.unit_name(at),
@@ -78,6 +92,23 @@ pub fn view(edition: &Edition<'_>, key: EntryKey) -> View {
 }
 
 impl<'a> Subject<'a> {
+    /// An indicator that has values.
+    fn of(edition: &'a Edition<'a>, key: EntryKey) -> Option<Self> {
+        let entry = edition.portal.entry(key);
+        let at = edition.monitoring.indicators.find(entry.id.as_str())?;
+        let extent = edition.monitoring.extent(at);
+        Some(Self {
+            edition,
+            at,
+            entry,
+            facts: entry.facts()?,
+            indicator: edition.monitoring.indicators.get(at),
+            extent,
+            latest: extent.latest()?,
+            whole: whole(edition.monitoring, at),
+        })
+    }
+
     fn period(&self, at: PeriodAt) -> Period {
         self.edition.monitoring.periods[at.0 as usize]
     }

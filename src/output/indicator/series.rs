@@ -15,6 +15,17 @@ const MOST_STEPS: usize = 60;
 
 /// The course of the whole; nothing with fewer than two periods.
 pub fn view(subject: &Subject<'_>) -> Option<View> {
+    let drawing = drawing(subject)?;
+    let (edition, whole) = (subject.edition, subject.whole?);
+    let series = edition.monitoring.series(subject.at, SliceAt::TOTAL, whole);
+    let (name, unit) = (subject.whole_name(), edition.unit_name(subject.at).unwrap_or_default());
+    let about = edition.say("indicator-series-about", &[("whole", name.into()), ("unit", unit.into())]);
+    let title = edition.t("indicator-series");
+    Some(subject.chart(title, heading(subject, whole, &series), about, &drawing, table(subject, whole, &series)))
+}
+
+/// The line with its breaks and targets.
+pub fn drawing(subject: &Subject<'_>) -> Option<String> {
     let whole = subject.whole?;
     let edition = subject.edition;
     if subject.extent.periods.len() < 2 {
@@ -57,11 +68,7 @@ pub fn view(subject: &Subject<'_>) -> Option<View> {
         series.iter().map(|(at, value)| format!("{}: {}", subject.short(*at), subject.figure(*value).spoken)).collect();
     let description = format!("{name}. {}.", description.join("; "));
     let frame = chart::Frame { id: "series-chart", title: &title, description: &description };
-    let drawing = subject.edition.with_axis(subject.at, |axis| chart::lines(&frame, axis, &course));
-    let unit = subject.edition.unit_name(subject.at).unwrap_or_default();
-    let about = subject.edition.say("indicator-series-about", &[("whole", name.into()), ("unit", unit.into())]);
-    let title = edition.t("indicator-series");
-    Some(subject.chart(title, heading(subject, whole, &series), about, &drawing, table(subject, whole, &series)))
+    Some(subject.edition.with_axis(subject.at, |axis| chart::lines(&frame, axis, &course)))
 }
 
 /// The changes of method, with their reasons.

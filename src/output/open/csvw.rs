@@ -14,6 +14,7 @@ pub const FORMAT: Format = Format {
     label: "JSON",
     media_type: "application/csvm+json",
     of: &["dataset"],
+    fits: |_| true,
     make: Make::Shared { file: "observations.csv-metadata.json", make },
 };
 

@@ -10,6 +10,7 @@ pub const OBSERVATIONS: Format = Format {
     label: "CSV",
     media_type: "text/csv",
     of: &["dataset", "indicator"],
+    fits: |_| true,
     make: Make::Shared { file: "observations.csv", make: |extract| plain(extract, "observations") },
 };
 
@@ -19,6 +20,7 @@ pub const INDICATORS: Format = Format {
     label: "CSV",
     media_type: "text/csv",
     of: &["dataset"],
+    fits: |_| true,
     make: Make::Shared { file: "indicators.csv", make: |extract| plain(extract, "indicators") },
 };
 
@@ -28,6 +30,7 @@ pub const ENTITIES: Format = Format {
     label: "CSV",
     media_type: "text/csv",
     of: &["dataset"],
+    fits: |_| true,
     make: Make::Shared { file: "entities.csv", make: |extract| plain(extract, "entities") },
 };
 
@@ -37,6 +40,7 @@ pub const TERMS: Format = Format {
     label: "CSV",
     media_type: "text/csv",
     of: &["dataset"],
+    fits: |extract| !extract.dimensions().is_empty(),
     make: Make::Shared { file: "terms.csv", make: |extract| plain(extract, "terms") },
 };
 

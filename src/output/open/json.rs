@@ -13,6 +13,7 @@ pub const FORMAT: Format = Format {
     label: "JSON",
     media_type: "application/json",
     of: &["dataset"],
+    fits: |_| true,
     make: Make::Shared { file: "data.json", make },
 };
 

@@ -7,6 +7,7 @@ mod about;
 mod catalogue;
 mod csvw;
 mod delimited;
+mod drawing;
 mod editions;
 mod extract;
 mod json;
@@ -45,6 +46,8 @@ pub struct Format {
     pub media_type: &'static str,
     /// The kinds of entries that have it.
     pub of: &'static [&'static str],
+    /// Whether there is anything to put into it.
+    pub fits: fn(&Extract<'_>) -> bool,
     pub make: Make,
 }
 
@@ -60,6 +63,7 @@ pub enum Make {
 const FORMATS: &[Format] = &[
     workbook::FORMAT,
     readable::FORMAT,
+    drawing::FORMAT,
     delimited::OBSERVATIONS,
     json::FORMAT,
     delimited::INDICATORS,
@@ -104,8 +108,7 @@ fn has_files(entry: &Entry) -> bool {
 fn formats(edition: &Edition<'_>, key: EntryKey) -> Vec<&'static Format> {
     let kind = edition.portal.entry(key).kind.name;
     let Some(extract) = extract(edition, key) else { return Vec::new() };
-    let sliced = !extract.dimensions().is_empty();
-    FORMATS.iter().filter(|format| format.of.contains(&kind) && (sliced || format.word != "terms")).collect()
+    FORMATS.iter().filter(|format| format.of.contains(&kind) && (format.fits)(&extract)).collect()
 }
 
 fn extract<'a>(edition: &Edition<'a>, key: EntryKey) -> Option<Extract<'a>> {

@@ -14,6 +14,7 @@ pub const FORMAT: Format = Format {
     label: "JSON",
     media_type: "application/json",
     of: &["dataset"],
+    fits: |_| true,
     make: Make::Shared { file: "datapackage.json", make },
 };
 

@@ -12,6 +12,7 @@ pub const FORMAT: Format = Format {
     label: "CSV",
     media_type: "text/csv",
     of: &["dataset", "indicator"],
+    fits: |_| true,
     make: Make::Spoken { extension: "csv", make },
 };
 

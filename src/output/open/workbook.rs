@@ -22,6 +22,7 @@ pub const FORMAT: Format = Format {
     label: "XLSX",
     media_type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     of: &["dataset", "indicator"],
+    fits: |_| true,
     make: Make::Spoken { extension: "xlsx", make },
 };
 
