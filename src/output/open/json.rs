@@ -8,12 +8,15 @@ use super::resource::{Column, Holds, Resource, resources};
 use super::{Format, Make};
 use crate::lang::Localized;
 
+/// A value takes some 300 bytes with its names, and hosts refuse files above 100 MB. More values stand in the tables.
+const MOST_VALUES: usize = 250_000;
+
 pub const FORMAT: Format = Format {
     word: "json",
     label: "JSON",
     media_type: "application/json",
     of: &["dataset"],
-    fits: |_| true,
+    fits: |extract| extract.count() <= MOST_VALUES,
     make: Make::Shared { file: "data.json", make },
 };
 
