@@ -16,6 +16,7 @@ pub mod encoding;
 pub mod files;
 pub mod html;
 pub mod lang;
+pub mod morphology;
 pub mod numbers;
 
 pub mod diag;
@@ -23,6 +24,7 @@ pub mod diag;
 pub mod chart;
 pub mod disclosure;
 pub mod rating;
+pub mod search;
 pub mod table;
 pub mod typed;
 

@@ -12,9 +12,9 @@ use lotsman::typed::{Record, Shape};
 
 /// The rooms by floors, the lowest first. A room may know only rooms on lower floors.
 const FLOORS: &[&[&str]] = &[
-    &["encoding", "files", "html", "lang", "numbers"],
+    &["encoding", "files", "html", "lang", "morphology", "numbers"],
     &["diag"],
-    &["chart", "disclosure", "rating", "table", "typed"],
+    &["chart", "disclosure", "rating", "search", "table", "typed"],
     &["site", "strings"],
     &["model"],
     &["kinds", "read"],

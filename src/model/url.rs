@@ -97,6 +97,16 @@ pub fn event_calendar(event: &Entry, language: &Language) -> Address {
     entry(event, language).below(&format!("{}.ics", event.id))
 }
 
+/// The page on which readers search.
+pub fn search(language: &Language) -> Address {
+    home(language).below("search/")
+}
+
+/// The folder of the index that the search of a language reads.
+pub fn search_index(language: &Language) -> Address {
+    search(language).below("index/")
+}
+
 /// A file beside an entry; it is the same in every language.
 pub fn asset(of: &Entry, name: &str) -> Address {
     let encoded: Vec<String> = name.split('/').map(percent_encoded).collect();

@@ -16,7 +16,7 @@ use crate::model::{Entry, EntryKey, Kind, Portal};
 use crate::typed::{Node, Shape};
 
 /// The fields by which lists can be narrowed, with the vocabulary of each.
-const FACETS: &[(&str, Option<&str>)] = &[
+pub(super) const FACETS: &[(&str, Option<&str>)] = &[
     ("functions", Some("functions")),
     ("audience", Some("audiences")),
     ("territory", Some("territories")),
@@ -159,7 +159,7 @@ fn facets(edition: &Edition<'_>, kind: &Kind, keys: &[EntryKey]) -> Vec<Facet> {
 }
 
 /// The values of an entry under a facet. A territory counts with the wider ones above it.
-fn values(portal: &Portal, entry: &Entry, facet: &str) -> Vec<String> {
+pub(super) fn values(portal: &Portal, entry: &Entry, facet: &str) -> Vec<String> {
     match facet {
         "year" => entry.facts.years().iter().map(ToString::to_string).collect(),
         "territory" => {
@@ -177,7 +177,7 @@ fn values(portal: &Portal, entry: &Entry, facet: &str) -> Vec<String> {
     }
 }
 
-fn title_of(
+pub(super) fn title_of(
     edition: &Edition<'_>,
     kind: &Kind,
     facet: &str,

@@ -16,6 +16,7 @@ mod not_found;
 mod open;
 pub mod rating;
 mod redirects;
+mod search;
 mod sitemap;
 mod structured;
 mod terms;
@@ -108,6 +109,7 @@ const OUTPUTS: &[for<'a> fn(&'a Planning<'a>) -> Vec<Job<'a>>] = &[
     redirects::plan,
     sitemap::plan,
     files::plan,
+    search::plan,
 ];
 
 /// The jobs of a portal, planned output by output when they are first asked for.

@@ -4,6 +4,7 @@
 mod abbreviations;
 mod figures;
 mod footnotes;
+mod plain;
 mod raw;
 mod values;
 
@@ -12,6 +13,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 use tera::Value;
+
+pub use plain::plain;
 
 use super::view::{Edition, view};
 use crate::html::escape;

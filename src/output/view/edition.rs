@@ -188,7 +188,7 @@ impl<'a> Edition<'a> {
     }
 
     /// The place of an entry in the list of its kind.
-    pub(super) fn rank(&self, key: EntryKey) -> usize {
+    pub fn rank(&self, key: EntryKey) -> usize {
         let ordered = self.ordered(self.portal.entry(key).kind.name);
         ordered.and_then(|ordered| ordered.rank.get(&key)).copied().unwrap_or_default()
     }

@@ -1,0 +1,36 @@
+//! Words as they are compared: small letters, no apostrophes, no stress marks.
+
+use super::table::Table;
+
+/// A word in the form in which it is compared.
+pub fn folded(word: &str, table: Option<&Table>) -> String {
+    let mut text = String::with_capacity(word.len());
+    for letter in word.chars().flat_map(char::to_lowercase) {
+        match letter {
+            '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '\u{301}' | '\u{ad}' => {}
+            _ => text.push(letter),
+        }
+    }
+    for (from, to) in table.map(|table| &table.same).into_iter().flatten() {
+        if text.contains(from.as_str()) {
+            text = text.replace(from.as_str(), to);
+        }
+    }
+    text
+}
+
+/// The words of a text, folded.
+pub fn words(text: &str, table: Option<&Table>) -> Vec<String> {
+    let inner =
+        |letter: char| letter.is_alphanumeric() || matches!(letter, '\'' | '’' | '‘' | 'ʼ' | '\u{301}' | '\u{ad}');
+    text.split(|letter: char| !inner(letter)).map(|word| folded(word, table)).filter(|word| !word.is_empty()).collect()
+}
+
+/// A folded word without what sets similar letters apart: the order of packs, and what is found last.
+pub fn simplified(word: &str, table: Option<&Table>) -> String {
+    let similar = table.map(|table| &table.similar).into_iter().flatten();
+    similar.fold(
+        word.to_owned(),
+        |word, (from, to)| if word.contains(from.as_str()) { word.replace(from.as_str(), to) } else { word },
+    )
+}

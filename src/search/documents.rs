@@ -1,0 +1,108 @@
+//! Documents, and which of them hold a word.
+
+use std::collections::HashMap;
+
+use rayon::prelude::*;
+
+use super::tokens::tokens;
+use crate::morphology::table::Table;
+
+/// What is found.
+#[derive(Clone, Debug, Default)]
+pub struct Document {
+    pub fields: Fields,
+    pub record: Record,
+}
+
+/// The texts by which a document is found.
+#[derive(Clone, Debug, Default)]
+pub struct Fields {
+    pub title: String,
+    pub summary: String,
+    pub headings: String,
+    /// Names and values beside the text.
+    pub facts: String,
+    pub body: String,
+    /// The words of attached files.
+    pub attachments: String,
+}
+
+/// What is shown of a document that was found.
+#[derive(Clone, Debug, Default)]
+pub struct Record {
+    /// The address below the folder of the language.
+    pub url: String,
+    pub title: String,
+    /// What kind of thing it is, and when.
+    pub note: String,
+    pub summary: String,
+}
+
+/// How much a word counts in a field: title, summary, headings, facts, body, attachments.
+const BOOSTS: [f32; 6] = [5.0, 2.5, 2.0, 1.5, 1.0, 0.5];
+
+/// How far long texts are held against their words, from 0 to 1.
+const LENGTH: f32 = 0.5;
+
+/// The words of all documents, sorted, each with its documents and its weight there.
+pub struct Postings {
+    pub words: Vec<(String, Vec<(u32, u8)>)>,
+}
+
+impl Fields {
+    fn all(&self) -> [&str; 6] {
+        [&self.title, &self.summary, &self.headings, &self.facts, &self.body, &self.attachments]
+    }
+}
+
+impl Postings {
+    pub fn of(documents: &[Document], table: Option<&Table>) -> Self {
+        let stop: std::collections::HashSet<&str> =
+            table.map(|table| table.stop.split_whitespace().collect()).unwrap_or_default();
+        let counted: Vec<Counted> = documents.par_iter().map(|document| Counted::of(document, table)).collect();
+        let all: u64 = counted.iter().map(|counted| u64::from(counted.length)).sum();
+        let average = (all as f32 / documents.len().max(1) as f32).max(1.0);
+        let mut words: HashMap<String, Vec<(u32, u8)>> = HashMap::new();
+        for (at, counted) in counted.into_iter().enumerate() {
+            let damping = 1.0 - LENGTH + LENGTH * counted.length as f32 / average;
+            for (word, counts) in counted.words {
+                // What says nothing is found in titles only.
+                if counts[0] == 0 && stop.contains(word.as_str()) {
+                    continue;
+                }
+                words.entry(word).or_default().push((at as u32, level(&counts, damping)));
+            }
+        }
+        let mut words: Vec<(String, Vec<(u32, u8)>)> = words.into_iter().collect();
+        words.par_sort_unstable_by(|one, two| one.0.cmp(&two.0));
+        Self { words }
+    }
+}
+
+/// The words of one document.
+struct Counted {
+    words: Vec<(String, [u16; 6])>,
+    length: u32,
+}
+
+impl Counted {
+    fn of(document: &Document, table: Option<&Table>) -> Self {
+        let mut words: HashMap<String, [u16; 6]> = HashMap::new();
+        let mut length = 0u32;
+        for (field, text) in document.fields.all().into_iter().enumerate() {
+            tokens(text, table, |word| {
+                length = length.saturating_add(1);
+                let counts = words.entry(word).or_default();
+                counts[field] = counts[field].saturating_add(1);
+            });
+        }
+        Self { words: words.into_iter().collect(), length }
+    }
+}
+
+/// The weight of a word in a document as BM25F has it, on a scale of thirds of a binary logarithm, 1 to 15.
+fn level(counts: &[u16; 6], damping: f32) -> u8 {
+    let weight: f32 = counts.iter().zip(BOOSTS).map(|(count, boost)| f32::from(*count) * boost).sum();
+    let level = (3.0 * (1.0 + weight / damping).log2()).round();
+    level.clamp(1.0, 15.0) as u8
+}

@@ -1,0 +1,54 @@
+//! The index of a search that needs no server: small packs, of which a reader's browser loads those that a query needs.
+//! It knows languages as tables and documents as plain texts, nothing of portals.
+//!
+//! ```text
+//! documents ──words──► postings ──families──► lexicon ──packs──► files
+//! ```
+//!
+//! `assets/search.js` of the theme reads what is written here; `tests/search` runs it against indexes of this room.
+
+mod documents;
+mod packs;
+mod tokens;
+
+use serde_json::{Value, json};
+
+pub use documents::{Document, Fields, Record};
+pub use tokens::tokens;
+
+use crate::morphology::lexicon;
+use crate::morphology::table::{Paradigms, Table};
+use documents::Postings;
+
+/// The form of the files. A script that knows another one says so instead of guessing.
+pub const VERSION: u32 = 1;
+
+/// An index in one language.
+pub struct Index {
+    /// What a script loads first: the directory of packs, the table of the language, the kinds.
+    pub directory: Value,
+    /// The packs by their names, which are made from what they hold.
+    pub packs: Vec<(String, Vec<u8>)>,
+}
+
+/// Indexes documents of one language. They must stand in the order in which equal results are shown.
+pub fn index(documents: &[Document], table: Option<&Table>) -> Index {
+    let paradigms = table.map(Paradigms::new);
+    let postings = Postings::of(documents, table);
+    let words: Vec<&str> = postings.words.iter().map(|(word, _)| word.as_str()).collect();
+    let families = paradigms.as_ref().map(|paradigms| lexicon::families(&words, paradigms)).unwrap_or_default();
+    let terms = packs::terms(&postings, &families, paradigms.as_ref(), table);
+    let records = packs::records(documents);
+    let directory = json!({
+        "version": VERSION,
+        "documents": documents.len(),
+        "table": table,
+        "terms": terms.directory(),
+        "records": records.directory(),
+    });
+    let mut packs = terms.files;
+    packs.extend(records.files);
+    packs.sort();
+    packs.dedup();
+    Index { directory, packs }
+}

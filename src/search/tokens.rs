@@ -1,0 +1,60 @@
+//! A text → the words by which it is found. `search.js` does the same with a query.
+
+use crate::morphology::fold::folded;
+use crate::morphology::table::Table;
+
+/// The most letters of a word that are looked at.
+const LONGEST: usize = 48;
+
+/// Calls `each` with every word, folded. Numbers of documents, as 8.3.5.0/16/I/001, come in their parts and whole without
+/// their signs; so do words with brackets inside: П(ПТ)О.
+pub fn tokens(text: &str, table: Option<&Table>, mut each: impl FnMut(String)) {
+    for chunk in text.split_whitespace() {
+        let chunk = chunk.trim_matches(|sign: char| !sign.is_alphanumeric());
+        let mut parts = 0;
+        for part in chunk.split(|sign: char| !is_inner(sign)) {
+            let word = word(part, table);
+            if !word.is_empty() {
+                parts += 1;
+                each(word);
+            }
+        }
+        if parts > 1 && (chunk.contains('(') || chunk.contains(|sign: char| sign.is_numeric())) {
+            let whole: String = chunk.chars().filter(|sign| sign.is_alphanumeric()).collect();
+            each(word(&whole, table));
+        }
+    }
+}
+
+fn word(part: &str, table: Option<&Table>) -> String {
+    let folded = folded(part, table);
+    match folded.char_indices().nth(LONGEST) {
+        Some((end, _)) => folded[..end].to_owned(),
+        None => folded,
+    }
+}
+
+/// Letters, digits, marks on letters, and apostrophes, which fold away.
+fn is_inner(sign: char) -> bool {
+    sign.is_alphanumeric()
+        || matches!(sign, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '\u{ad}')
+        || ('\u{300}'..='\u{36f}').contains(&sign)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tokens;
+
+    fn of(text: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        tokens(text, None, |word| found.push(word));
+        found
+    }
+
+    #[test]
+    fn texts_become_words() {
+        assert_eq!(of("Об’єднання, «П(ПТ)О»!"), ["обєднання", "п", "пт", "о", "ппто"]);
+        assert_eq!(of("Nr.8.3.5.0/16/I/001"), ["nr", "8", "3", "5", "0", "16", "i", "001", "nr835016i001"]);
+        assert_eq!(of("№ 552 — це"), ["552", "це"]);
+    }
+}

@@ -1,0 +1,458 @@
+// The search: reads the packs that `lotsman build` writes, and answers in whatever form, alphabet or spelling one types.
+// Nothing here touches the page; search-page.js shows what is found. Every file is loaded when a query first needs it.
+
+const VERSION = 1;
+const DOUBT = 4; // readings of a word that are so much weaker than the best one do not count
+const FIRM = 2; // a reading with less evidence may be chance
+const MOST_WORDS = 24; // other words that one word may stand for when it is unfinished or misspelt
+const MOST_PACKS = 6; // packs in which a misspelt word is looked for
+const K = 1.2; // where more of the same word counts for little, as in BM25
+
+export class OutOfDate extends Error {}
+
+// What is known of a language's words: the same table that the index was made with.
+export class Language {
+  constructor(table) {
+    this.table = table ?? { letters: "", same: {}, similar: {}, stop: "", before: [], latin: {}, sounds: [], endings: {}, paradigm: [], irregular: [] };
+    this.stop = new Set(this.table.stop.split(" "));
+    this.endings = this.table.paradigm.flatMap((paradigm) => {
+      const forms = this.#written(paradigm.forms);
+      return (paradigm.each ? [...paradigm.each] : [""]).map((letter) => new Set(forms.map((form) => form.replaceAll("%", letter))));
+    });
+    this.irregular = this.table.irregular.map((line) => new Set(line.split(/\s+/)));
+    this.every = new Set(this.endings.flatMap((endings) => [...endings]));
+  }
+
+  #written(line) {
+    return line.split(/\s+/).flatMap((item) => {
+      const [, start, name] = /^(.*)\{(.+)\}$/.exec(item) ?? [];
+      return name ? this.#written(this.table.endings[name] ?? "").map((ending) => start + ending) : item.replace(/^-|-$/g, "");
+    });
+  }
+
+  fold(word) {
+    const plain = word.toLowerCase().normalize("NFC").replace(/['’‘ʼ`´\u0301\u00ad]/g, "");
+    return replaced(plain, Object.entries(this.table.same));
+  }
+
+  simplify(word) { return replaced(word, Object.entries(this.table.similar)); }
+
+  // A word as it sounds when it is written with Latin letters, whatever the way of doing so.
+  sound(word) {
+    const latin = [...word].map((letter) => this.table.latin[letter] ?? letter).join("");
+    return replaced(latin.replace(/[’'ʹ`]/g, ""), this.table.sounds).replace(/(.)\1/g, "$1");
+  }
+
+  // What the same keys write on the keyboard of the language; nothing when a key has no letter there.
+  typed(text) {
+    const { own = "", latin = "" } = this.table.keys ?? {};
+    const letters = [...text.toLowerCase()].map((key) => (this.table.letters.includes(key) ? key : [...own][[...latin].indexOf(key)]));
+    return letters.length && letters.every(Boolean) ? letters.join("") : "";
+  }
+
+  // Forms of a family: { stem, paradigms }.
+  *forms({ stem, paradigms }) {
+    for (const at of paradigms) {
+      if (at < this.endings.length) for (const ending of this.endings[at]) yield stem + ending;
+      else yield* this.irregular[at - this.endings.length];
+    }
+  }
+
+  has({ stem, paradigms }, word) {
+    return paradigms.some((at) => (at < this.endings.length ? this.endings[at].has(word.slice(stem.length)) : this.irregular[at - this.endings.length].has(word)));
+  }
+
+  // The words of a query: { text, phrase, without, last }. A word that is a number with signs is taken whole.
+  words(query) {
+    const found = [];
+    let phrase = 0;
+    for (const [, minus, quoted, plain] of query.normalize("NFC").matchAll(/(-?)(?:["«“„]([^"»”“]*)["»”“]?|(\S+))/g)) {
+      const without = minus === "-" && (quoted ?? plain ?? "") !== "";
+      if (quoted !== undefined) phrase += 1;
+      for (const chunk of (quoted ?? plain).split(/\s+/)) {
+        const bare = chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+        const parts = bare.split(/[^\p{L}\p{N}\p{M}'’‘ʼ`´\u00ad]+/u).filter(Boolean);
+        const whole = parts.length > 1 && /[\p{N}(]/u.test(bare);
+        for (const text of whole ? [bare.replace(/[^\p{L}\p{N}]+/gu, "")] : parts) {
+          found.push({ text: this.fold(text).slice(0, 48), raw: chunk, alone: parts.length === 1 || whole, phrase: quoted === undefined ? 0 : phrase, without });
+        }
+        // On a keyboard of another language letters may be signs.
+        if (!parts.length && this.typed(chunk)) found.push({ text: chunk, raw: chunk, alone: true, phrase: 0, without });
+      }
+    }
+    const last = found.at(-1);
+    if (last && !last.phrase && /\S$/.test(query)) last.last = true;
+    return found.slice(0, 20);
+  }
+}
+
+const replaced = (word, pairs) => pairs.reduce((text, [from, to]) => (text.includes(from) ? text.replaceAll(from, to) : text), word);
+
+// A pack of terms as it stands in packs.rs.
+class Terms {
+  constructor(bytes, language) {
+    let at = 0;
+    const number = () => {
+      let value = 0;
+      for (let shift = 0; ; shift += 7) { const byte = bytes[at++]; value += (byte & 127) * 2 ** shift; if (byte < 128) return value; }
+    };
+    const length = number();
+    const [words, ...families] = new TextDecoder().decode(bytes.subarray(at, at + length)).split("\n");
+    at += length;
+    this.language = language;
+    this.words = words ? words.split(" ") : [];
+    this.index = new Map(this.words.map((word, place) => [word, place]));
+    this.families = new Map();
+    for (const line of families) {
+      const [stem, paradigms, score, ...more] = line.split(" ");
+      const list = (sign) => more.find((item) => item[0] === sign)?.slice(1).split(",") ?? [];
+      const family = { stem, paradigms: paradigms.split(",").map(Number), score: Number(score), not: list("!"), away: list("+") };
+      if (this.families.has(stem)) this.families.get(stem).push(family); else this.families.set(stem, [family]);
+    }
+    const counts = this.words.map(number);
+    this.postings = counts.map((count) => { let document = 0; return Array.from({ length: count }, () => (document += number())); });
+    this.weights = counts.map((count) => bytes.subarray(at, (at += count)));
+  }
+
+  // The families of which a word is a form.
+  of(word) {
+    const found = (this.families.get("") ?? []).filter((family) => this.language.has(family, word));
+    for (let end = 1; end <= word.length; end += 1) {
+      for (const family of this.families.get(word.slice(0, end)) ?? []) if (this.language.has(family, word)) found.push(family);
+    }
+    return found;
+  }
+
+  // The words of the index that belong to a family.
+  *members(family) {
+    for (const form of this.language.forms(family)) if (this.index.has(form) && !family.not.includes(form)) yield form;
+    yield* family.away;
+  }
+
+  // Every form that this pack knows, those of the index too.
+  forms() {
+    if (!this.every) {
+      this.every = new Set(this.words);
+      for (const families of this.families.values()) for (const family of families) for (const form of this.language.forms(family)) this.every.add(form);
+    }
+    return this.every;
+  }
+}
+
+// The index of one language. `load(name)` gives the bytes of a file; it may fail.
+export class Index {
+  constructor(load) {
+    this.load = load;
+    this.files = new Map();
+  }
+
+  async open() {
+    const directory = JSON.parse(new TextDecoder().decode(await this.load("index.json")));
+    if (directory.version !== VERSION) throw new OutOfDate();
+    this.directory = directory;
+    this.language = new Language(directory.table);
+    this.names = { terms: directory.terms.names.split(" "), records: directory.records.names.split(" ") };
+    this.synonyms = directory.synonyms?.map((group) => group.map((name) => this.language.words(name).map(({ text }) => text)));
+    return this;
+  }
+
+  #file(name, read) {
+    if (!this.files.has(name)) {
+      const file = this.load(name).then(read);
+      file.catch(() => this.files.delete(name));
+      this.files.set(name, file);
+    }
+    return this.files.get(name);
+  }
+
+  #pack(sort, at, read) {
+    return this.#file(`${this.names[sort][at]}.bin`, async (bytes) => read(await inflated(bytes)));
+  }
+
+  terms(at) { return this.#pack("terms", at, (bytes) => new Terms(bytes, this.language)); }
+
+  // The places of the packs that hold words beginning with a simplified text.
+  places(start) {
+    const { starts } = this.directory.terms;
+    const first = before(starts, start);
+    let last = first;
+    while (last + 1 < starts.length && starts[last + 1].startsWith(start)) last += 1;
+    return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  }
+
+  packOf(word) { return this.terms(before(this.directory.terms.starts, this.language.simplify(word))); }
+
+  // Values of a facet, days of documents.
+  extra(name) { return this.#file(`${name}.json`, (bytes) => JSON.parse(new TextDecoder().decode(bytes))); }
+
+  // What is shown of documents, in their order.
+  async records(documents) {
+    const { starts } = this.directory.records;
+    return Promise.all(documents.map(async (document) => {
+      const at = before(starts, document);
+      const lines = await this.#pack("records", at, (bytes) => new TextDecoder().decode(bytes).split("\n"));
+      const [url, title, note, summary] = lines[document - starts[at]].split("\t");
+      return { url, title, note, summary };
+    }));
+  }
+
+  // Words of the index that a typed word stands for, each with its weight: { words: Map, how }.
+  async meant({ text, raw, alone, last }) {
+    const exact = await this.known(text);
+    if (exact.size) {
+      // A form that no document has may be the beginning of another word.
+      if (last && !exact.has(text) && exact.score < FIRM) for (const [word, weight] of await this.begun(text)) if (!exact.has(word)) exact.set(word, weight / 4);
+      return { words: exact, how: "form" };
+    }
+    for (const start of this.language.table.before) {
+      if (text.startsWith(start) && text.length > start.length + 3) {
+        const rest = await this.known(text.slice(start.length));
+        if (rest.size) return { words: rest, how: "form" };
+      }
+    }
+    const other = alone ? this.language.typed(raw) : "";
+    if (other && other !== text) {
+      const typed = await this.known(this.language.fold(other));
+      if (typed.size) return { words: typed, how: "keys", text: other };
+    }
+    const similar = await this.similar(text);
+    if (similar.size) return { words: similar, how: "similar" };
+    const heard = await this.heard(text);
+    if (heard.size) return { words: heard, how: "latin" };
+    if (last) {
+      const begun = await this.begun(text);
+      if (begun.size) return { words: begun, how: "begin" };
+    }
+    if (!/\p{N}/u.test(text)) {
+      for (const written of new Set([text, this.language.fold(other)].filter(Boolean))) {
+        const near = await this.near(written);
+        if (near.words.size) return { ...near, how: "typo" };
+      }
+    }
+    const ruled = await this.byRule(text);
+    return { words: ruled, how: ruled.size ? "form" : "none" };
+  }
+
+  // The word itself, and the other forms of its families.
+  async known(word) {
+    const pack = await this.packOf(word);
+    const found = new Map();
+    const families = pack.of(word);
+    const best = Math.max(...families.map(({ score }) => score));
+    for (const family of families.filter(({ score }) => score >= best - DOUBT)) {
+      const weight = Math.exp((family.score - best) / 4);
+      for (const member of pack.members(family)) found.set(member, Math.max(weight, found.get(member) ?? 0));
+    }
+    if (pack.index.has(word)) found.set(word, 1.3);
+    found.score = best;
+    return found;
+  }
+
+  // All of what several forms mean, each with its weight.
+  async together(forms) {
+    const found = new Map();
+    for (const [form, weight] of forms) {
+      for (const [word, own] of await this.known(form)) found.set(word, Math.max(own * weight, found.get(word) ?? 0));
+    }
+    return found;
+  }
+
+  // Forms that differ in similar letters only.
+  async similar(word) {
+    const simple = this.language.simplify(word);
+    const pack = await this.packOf(word);
+    pack.simple ??= grouped(pack.forms(), (form) => this.language.simplify(form));
+    return this.together((pack.simple.get(simple) ?? []).map((form) => [form, 1]));
+  }
+
+  // Forms that sound like a word in Latin letters.
+  async heard(word) {
+    if (!/^[a-z]+$/.test(word) || !Object.keys(this.language.table.latin).length) return new Map();
+    const sound = this.language.sound(word);
+    const found = [];
+    for (const at of this.#soundPlaces(sound)) {
+      const pack = await this.terms(at);
+      pack.sounds ??= grouped(pack.forms(), (form) => this.language.sound(form));
+      found.push(...(pack.sounds.get(sound) ?? []));
+    }
+    return this.together(found.map((form) => [form, 1]));
+  }
+
+  // The packs in which words with this sound may stand: their beginnings sound like its beginning.
+  #soundPlaces(sound) {
+    const { letters } = this.language.table;
+    const starts = new Set();
+    const fits = (text) => { const heard = this.language.sound(text); return sound.startsWith(heard) || heard.startsWith(sound); };
+    for (const first of letters) {
+      if (!fits(first)) continue;
+      for (const second of letters) for (const third of letters) if (fits(first + second + third)) starts.add(first + second + third);
+    }
+    const places = new Set();
+    for (const start of starts) places.add(before(this.directory.terms.starts, this.language.simplify(start)));
+    return [...places].slice(0, MOST_PACKS * 2);
+  }
+
+  // Words with the same stem, for a form that no paradigm of theirs has.
+  async byRule(word) {
+    const pack = await this.packOf(word);
+    for (let end = word.length - 1; end > 3 && end > word.length - 7; end -= 1) {
+      if (!this.language.every.has(word.slice(end))) continue;
+      const families = pack.families.get(word.slice(0, end)) ?? [];
+      const found = new Map();
+      for (const family of families) for (const member of pack.members(family)) found.set(member, 0.7);
+      if (found.size) return found;
+    }
+    return new Map();
+  }
+
+  // Words that begin like an unfinished one.
+  async begun(start) {
+    if (start.length < 2) return new Map();
+    const simple = this.language.simplify(start);
+    const found = [];
+    for (const at of this.places(simple).slice(0, MOST_PACKS)) {
+      const pack = await this.terms(at);
+      for (const word of pack.words) if (this.language.simplify(word).startsWith(simple)) found.push([word, pack.postings[pack.index.get(word)].length]);
+    }
+    found.sort((one, two) => one[0].length - two[0].length || two[1] - one[1]);
+    return this.together(found.slice(0, MOST_WORDS).map(([word]) => [word, start.length / word.length]));
+  }
+
+  // Words that differ by a slip of the finger.
+  async near(word) {
+    if (word.length < 4) return { words: new Map() };
+    const most = word.length < 8 ? 1 : 2;
+    const tried = new Set();
+    let best = [];
+    for (const [round, places] of this.#nearPlaces(word).entries()) {
+      for (const at of places) {
+        if (tried.has(at) || tried.size > MOST_PACKS * 2) continue;
+        tried.add(at);
+        const pack = await this.terms(at);
+        for (const form of pack.forms()) {
+          if (Math.abs(form.length - word.length) > most) continue;
+          const slips = distance(word, form, most);
+          if (slips <= most) best.push([form, slips + (pack.index.has(form) ? 0 : 0.3) + (form[0] === word[0] ? 0 : 0.2)]);
+        }
+      }
+      if (round === 0 && best.some(([, slips]) => slips < 2)) break;
+    }
+    best.sort((one, two) => one[1] - two[1] || (one[0] < two[0] ? -1 : 1));
+    best = best.filter(([, slips]) => slips <= best[0][1] + 0.35).slice(0, MOST_WORDS);
+    return { words: await this.together(best.map(([form, slips]) => [form, 0.6 - slips / 5])), text: best[0]?.[0] };
+  }
+
+  // Where a misspelt word may stand: first where it would stand as it is written, then where it would without the slip.
+  #nearPlaces(word) {
+    const simple = this.language.simplify(word);
+    const { starts } = this.directory.terms;
+    const place = (text) => before(starts, text);
+    const other = new Set();
+    for (let at = 0; at < 3; at += 1) {
+      other.add(place(simple.slice(0, at) + simple.slice(at + 1)));
+      other.add(place(simple.slice(0, at) + simple[at + 1] + simple[at] + simple.slice(at + 2)));
+      for (const letter of this.language.table.letters) {
+        other.add(place(simple.slice(0, at) + letter + simple.slice(at)));
+        other.add(place(simple.slice(0, at) + letter + simple.slice(at + 1)));
+      }
+    }
+    return [[place(simple)], [...other].sort((one, two) => Math.abs(one - place(simple)) - Math.abs(two - place(simple)))];
+  }
+
+  // Documents with the words that a typed word stands for: document → weight.
+  async #documents(words) {
+    const found = new Map();
+    for (const [word, weight] of words) {
+      const pack = await this.packOf(word);
+      const at = pack.index.get(word);
+      if (at === undefined) continue;
+      pack.postings[at].forEach((document, place) => {
+        const strength = (2 ** (pack.weights[at][place] / 3) - 1) * weight;
+        found.set(document, (found.get(document) ?? 0) + strength);
+      });
+    }
+    return found;
+  }
+
+  // Words as a query names them → documents with their scores: all words, then fewer.
+  async find(query) {
+    const typed = this.language.words(query);
+    const wanted = typed.filter(({ without }) => !without);
+    const telling = wanted.filter(({ text, phrase }) => phrase || !this.language.stop.has(text));
+    const terms = await Promise.all((telling.length ? telling : wanted).map(async (word) => {
+      const meant = await this.meant(word);
+      return { ...word, ...meant, documents: await this.#documents(meant.words) };
+    }));
+    await this.#addSynonyms(terms);
+    const scores = new Map();
+    const count = this.directory.documents;
+    for (const { documents } of terms) {
+      const rarity = Math.log(1 + (count - documents.size + 0.5) / (documents.size + 0.5));
+      for (const [document, weight] of documents) {
+        const known = scores.get(document) ?? { document, terms: 0, score: 0 };
+        known.terms += 1;
+        known.score += (rarity * weight * (K + 1)) / (weight + K);
+        scores.set(document, known);
+      }
+    }
+    for (const word of typed.filter(({ without }) => without)) {
+      for (const document of (await this.#documents(await this.known(word.text))).keys()) scores.delete(document);
+    }
+    const hits = [...scores.values()].sort((one, two) => two.terms - one.terms || two.score - one.score || one.document - two.document);
+    const all = hits.filter((hit) => hit.terms === terms.length).length;
+    return { hits, all, terms, words: new Set(terms.flatMap(({ words }) => [...words.keys()])) };
+  }
+
+  // A name of a term or abbreviation finds what its other names find.
+  async #addSynonyms(terms) {
+    for (const group of this.synonyms ?? []) {
+      for (const name of group) {
+        const at = terms.findIndex((_, from) => name.length && name.every((word, step) => terms[from + step]?.text === word));
+        if (at < 0) continue;
+        for (const other of group.filter((words) => words !== name && words.length)) {
+          const parts = await Promise.all(other.map(async (word) => this.#documents(await this.known(word))));
+          const [first, ...more] = parts;
+          for (const [document, weight] of first) {
+            if (!more.every((part) => part.has(document))) continue;
+            for (let step = 0; step < name.length; step += 1) {
+              const { documents } = terms[at + step];
+              documents.set(document, Math.max(documents.get(document) ?? 0, weight * 0.8));
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+const inflated = async (bytes) => new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer());
+
+// The place of the last item that is not after a value.
+const before = (sorted, value) => {
+  let [low, high] = [0, sorted.length];
+  while (low < high) { const middle = (low + high) >> 1; if (sorted[middle] <= value) low = middle + 1; else high = middle; }
+  return Math.max(0, low - 1);
+};
+
+const grouped = (words, by) => {
+  const groups = new Map();
+  for (const word of words) { const key = by(word); if (groups.has(key)) groups.get(key).push(word); else groups.set(key, [word]); }
+  return groups;
+};
+
+// Letters put in, left out, changed, or swapped with their neighbours; gives up above `most`.
+const distance = (one, two, most) => {
+  let [older, old, row] = [[], Array.from({ length: two.length + 1 }, (_, at) => at), []];
+  for (let i = 1; i <= one.length; i += 1) {
+    row = [i];
+    let least = i;
+    for (let j = 1; j <= two.length; j += 1) {
+      row[j] = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + (one[i - 1] === two[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === two[j - 2] && one[i - 2] === two[j - 1]) row[j] = Math.min(row[j], older[j - 2] + 1);
+      least = Math.min(least, row[j]);
+    }
+    if (least > most) return most + 1;
+    [older, old] = [old, row];
+  }
+  return row[two.length];
+};
