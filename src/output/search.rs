@@ -66,7 +66,33 @@ fn page(edition: &Edition<'_>) -> PageView {
             }
         })
         .collect();
-    vec![page_value(edition, &page), ("sections", sections.into())]
+    let languages = edition.portal.site.languages.all().iter().filter(|language| language.lang != *edition.lang());
+    let others: Vec<Value> = languages
+        .map(|language| {
+            view! {
+                "tag" => language.lang.as_str(),
+                "name" => edition.own_name(language),
+                "index_url" => url::search_index(language).marked(),
+            }
+        })
+        .collect();
+    vec![page_value(edition, &page), ("search", view! { "sections" => sections, "others" => others })]
+}
+
+/// The words that the script says, with places for what it fills in.
+fn words(edition: &Edition<'_>) -> serde_json::Value {
+    let count = [("count", "{count}".into())];
+    let word = [("word", "{word}".into())];
+    json!({
+        "found": edition.say("search-found", &count),
+        "none": edition.t("search-none"),
+        "all": edition.say("search-all", &count),
+        "fewer": edition.t("search-fewer"),
+        "meant": edition.say("search-meant", &word),
+        "unknown": edition.say("search-unknown", &word),
+        "kind": edition.t("search-kind"),
+        "remove": edition.say("filter-remove", &[("name", "".into())]),
+    })
 }
 
 /// The files of an index by their names.
@@ -84,6 +110,7 @@ fn files(edition: &Edition<'_>) -> Vec<(String, Vec<u8>)> {
     if let Some(directory) = index.directory.as_object_mut() {
         directory.insert("kinds".into(), sections(edition, &keys));
         directory.insert("facets".into(), facets.iter().map(|facet| json!([facet.name, facet.title])).collect());
+        directory.insert("words".into(), words(edition));
         directory.insert("synonyms".into(), json!(synonyms(edition)));
     }
     let mut files = index.packs;

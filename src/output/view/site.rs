@@ -45,6 +45,10 @@ impl Edition<'_> {
             "calendar_url" => url::calendar(self.language).marked(),
             "feed_url" => url::feed(&url::home(self.language)).marked(),
             "data" => self.catalogue(),
+            "search" => view! {
+                "url" => url::search(self.language).marked(),
+                "index_url" => url::search_index(self.language).marked(),
+            },
             "version" => env!("CARGO_PKG_VERSION"),
         }
     }

@@ -125,7 +125,23 @@
   // The preview changes parts of an open page: what is new there gets what the rest has.
   document.addEventListener("lotsman:change", () => { offer(); nameRoles(); keepUpToDate(); });
 
-  // 6. Filters of a list, combined in place: one value of a facet, any number of facets. The address keeps the choice
+  // 6. The search is loaded when somebody turns to it; / leads there. A place that loads no modules, as a disk, has the
+  //    form and the sections.
+  const found = document.querySelector("[data-search-page]");
+  const find = document.querySelector(".find");
+  const load = (part) => import(new URL(part.dataset.script, location.href).href);
+  if (found) load(found).then(({ page }) => page(found)).catch(() => {});
+  find?.addEventListener("focusin", () => { load(find).then(({ suggest }) => suggest(find)).catch(() => {}); }, { once: true });
+  addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, textarea, select, [contenteditable]")) return;
+    const box = all("[role=search] input").find((input) => input.offsetParent);
+    const link = document.querySelector(".find-link");
+    if (!box && !link) return;
+    event.preventDefault();
+    if (box) box.focus(); else link.click();
+  });
+
+  // 7. Filters of a list, combined in place: one value of a facet, any number of facets. The address keeps the choice
   //    as ?functions=consulting&year=2024. A page may itself be a filtered one (/events/functions/consulting/);
   //    a choice that no longer fits it leads to the page of the whole list.
   const list = document.querySelector(".list[data-index]");

@@ -456,3 +456,299 @@ const distance = (one, two, most) => {
   }
   return row[two.length];
 };
+
+// ---- What readers see. `root` is an element with the addresses of the index (data-index) and of the home page (data-home).
+
+const SUGGESTED = 6;
+const STEP = 10;
+const FEW = 3; // with fewer results, other languages are asked too
+
+const opened = new Map();
+// The index at an address. Its directory is asked for anew; packs never change under their names.
+const openIndex = (address, fresh = false) => {
+  if (fresh || !opened.has(address)) {
+    const load = async (name) => {
+      const answer = await fetch(new URL(name, address), { cache: name.endsWith(".bin") ? "default" : fresh ? "reload" : "no-cache" });
+      if (!answer.ok) throw new OutOfDate(`${answer.status} ${name}`);
+      return new Uint8Array(await answer.arrayBuffer());
+    };
+    const index = new Index(load).open();
+    index.catch(() => opened.delete(address));
+    opened.set(address, index);
+  }
+  return opened.get(address);
+};
+// A pack that is not there any more means that the portal was built anew: the directory is read again, once.
+const asked = async (address, question) => {
+  try { return await question(await openIndex(address)); }
+  catch (error) {
+    if (!(error instanceof OutOfDate)) throw error;
+    return question(await openIndex(address, true));
+  }
+};
+
+const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+const made = (name, properties = {}, ...children) => {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+};
+
+// A text with the found words in <mark>.
+const marked = (text, index, found) => text.split(/([\p{L}\p{N}\p{M}'’‘ʼ`´\u00ad]+)/u).map((part, at) =>
+  (at % 2 && found.words.has(index.language.fold(part)) ? made("mark", {}, part) : part));
+
+// The list of suggestions under a box, by the ARIA pattern of a combobox with a listbox.
+export const suggest = (form) => {
+  const input = form.querySelector("input[type=search]");
+  const list = made("ul", { id: `${input.id}-list`, className: "suggestions", hidden: true });
+  const status = made("p", { className: "vh" });
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", input.labels[0].textContent);
+  status.setAttribute("role", "status");
+  for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id })) input.setAttribute(name, value);
+  form.append(list, status);
+  const address = new URL(form.dataset.index, location.href).href;
+  const home = new URL(form.dataset.home, location.href);
+  let [active, timer, round] = [-1, 0, 0];
+
+  const choose = (at) => {
+    const options = [...list.children];
+    active = options.length ? (at + options.length) % options.length : -1;
+    options.forEach((option, place) => option.setAttribute("aria-selected", String(place === active)));
+    if (active < 0) input.removeAttribute("aria-activedescendant");
+    else { input.setAttribute("aria-activedescendant", options[active].id); options[active].scrollIntoView({ block: "nearest" }); }
+  };
+  const close = () => { round += 1; list.hidden = true; input.setAttribute("aria-expanded", "false"); active = -1; input.removeAttribute("aria-activedescendant"); };
+  const option = (href, ...children) => {
+    const item = made("li", { id: `${list.id}-${list.children.length}` }, made("a", { href, tabIndex: -1 }, ...children));
+    item.setAttribute("role", "option");
+    item.setAttribute("aria-selected", "false");
+    return item;
+  };
+  const show = async () => {
+    const query = input.value.trim();
+    if (query.length < 3) return close();
+    const own = (round += 1);
+    try {
+      await asked(address, async (index) => {
+        const found = await index.find(query);
+        const records = await index.records(found.hits.slice(0, SUGGESTED).map(({ document }) => document));
+        if (own !== round) return;
+        const { words } = index.directory;
+        list.replaceChildren();
+        for (const { url, title, note } of records) list.append(option(new URL(url, home).href, ...marked(title, index, found), made("small", {}, note)));
+        if (found.hits.length > records.length) list.append(option(`${form.action}?${new URLSearchParams({ q: query })}`, fill(words.all, { count: found.hits.length })));
+        status.textContent = found.hits.length ? fill(words.found, { count: found.hits.length }) : words.none;
+        list.hidden = !records.length;
+        input.setAttribute("aria-expanded", String(!list.hidden));
+        choose(-1 - list.children.length);
+        active = -1;
+        [...list.children].forEach((item) => item.setAttribute("aria-selected", "false"));
+        input.removeAttribute("aria-activedescendant");
+      });
+    } catch { close(); }
+  };
+
+  input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(show, 200); });
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !list.hidden) { event.preventDefault(); close(); }
+    else if (list.hidden) return;
+    else if (event.key === "ArrowDown") { event.preventDefault(); choose(active + 1); }
+    else if (event.key === "ArrowUp") { event.preventDefault(); choose(active < 0 ? -1 : active - 1); }
+    else if (event.key === "Enter" && active >= 0) { event.preventDefault(); location.assign(list.children[active].firstChild.href); }
+  });
+  form.addEventListener("focusout", ({ relatedTarget }) => { if (!form.contains(relatedTarget)) close(); });
+  if (input.value) show();
+};
+
+// The page of the search. The address keeps everything that was chosen: ?q=…&kind=practice&year=2024&sort=date.
+export const page = (root) => {
+  const part = (name) => root.querySelector(`[data-part=${name}]`);
+  const form = root.querySelector("form");
+  const input = form.querySelector("input[type=search]");
+  const address = new URL(root.dataset.index, location.href).href;
+  const home = new URL(root.dataset.home, location.href);
+  const number = new Intl.NumberFormat(document.documentElement.lang);
+  const values = new Map(); // facet → its values with their documents
+  let [shown, round, timer] = [STEP, 0, 0];
+
+  const choice = () => new URLSearchParams(location.search);
+  const withChoice = (name, value) => {
+    const query = choice();
+    if (value) query.set(name, value); else query.delete(name);
+    return `?${query}`;
+  };
+  const go = (search) => { history.pushState(null, "", search); shown = STEP; draw(true); };
+
+  const kindsOf = (directory) => {
+    let from = 0;
+    return directory.kinds.map(([value, title, count]) => ({ value, title, has: ((start, end) => (at) => at >= start && at < end)(from, (from += count)) }));
+  };
+  const valuesOf = async (index, name) => {
+    if (name === "kind") return kindsOf(index.directory);
+    if (!values.has(name)) {
+      const all = await index.extra(name);
+      values.set(name, all.map(([value, title, lang, steps]) => {
+        let at = 0;
+        const documents = new Set(steps.map((step) => (at += step)));
+        return { value, title, lang, has: (document) => documents.has(document) };
+      }));
+    }
+    return values.get(name);
+  };
+
+  const row = (index, found, { url, title, note, summary }, base, lang) => {
+    const link = made("a", { href: new URL(url, base).href }, ...marked(title, index, found));
+    const item = made("li", {}, made("p", { className: "kicker" }, note), made("h3", {}, link));
+    if (summary) item.append(made("p", { className: "prose" }, ...marked(summary, index, found)));
+    if (lang) item.lang = lang;
+    return item;
+  };
+
+  const facet = (index, name, title, hits, chosen) => {
+    const list = made("ul", {});
+    list.dataset.facet = name;
+    const fold = made("details", { open: name === "kind" || choice().has(name) }, made("summary", {}, title), list);
+    const open = async () => {
+      if (!fold.open || list.children.length) return;
+      for (const { value, title: words, lang, has } of await valuesOf(index, name)) {
+        const current = choice().get(name) === value;
+        const count = hits.filter(({ document }) => has(document)).length;
+        if (!count && !current) continue;
+        const link = made("a", { href: withChoice(name, current ? "" : value) }, words, " ", made("span", {}, number.format(count)));
+        if (current) link.setAttribute("aria-current", "true");
+        if (lang) link.lang = lang;
+        list.append(made("li", {}, link));
+      }
+    };
+    fold.addEventListener("toggle", open);
+    return [fold, open()];
+  };
+
+  // What was understood when it is not what was typed.
+  const notes = (words, found) => found.terms.flatMap(({ how, text, words: meant }) => {
+    const [first] = meant.keys();
+    if (how === "typo" || how === "latin" || how === "keys") return [fill(words.meant, { word: how === "latin" ? first : text })];
+    return how === "none" ? [fill(words.unknown, { word: text })] : [];
+  });
+
+  const others = async (query, seen) => {
+    const list = [];
+    for (const other of root.querySelectorAll("[data-other]")) {
+      const { other: lang, index: at } = other.dataset;
+      const place = new URL(at, location.href).href;
+      await asked(place, async (index) => {
+        const found = await index.find(query);
+        const hits = found.hits.filter((hit) => hit.terms === found.terms.length).slice(0, STEP);
+        for (const record of await index.records(hits.map(({ document }) => document))) {
+          if (seen.has(record.url)) continue;
+          seen.add(record.url);
+          const item = row(index, found, record, home, lang);
+          item.firstChild.append(" ", made("span", { className: "state", lang: document.documentElement.lang }, other.textContent));
+          list.push(item);
+        }
+      }).catch(() => {});
+    }
+    return list;
+  };
+
+  const draw = async (announce) => {
+    const own = (round += 1);
+    const query = choice().get("q")?.trim() ?? "";
+    if (input.value.trim() !== query) input.value = query;
+    part("start").hidden = query !== "";
+    part("results").hidden = query === "";
+    if (!query) return;
+    const status = part("status");
+    root.setAttribute("aria-busy", "true");
+    try {
+      await asked(address, async (index) => {
+        const { words, facets } = index.directory;
+        const found = await index.find(query);
+        let { hits } = found;
+        const names = [["kind", words.kind], ...facets];
+        const chosen = [];
+        for (const [name] of names) {
+          const value = choice().get(name);
+          if (!value) continue;
+          const of = (await valuesOf(index, name)).find((item) => item.value === value);
+          chosen.push({ name, title: of?.title ?? value });
+        }
+        const except = async (skipped) => {
+          let left = found.hits;
+          for (const { name } of chosen) {
+            if (name === skipped) continue;
+            const of = (await valuesOf(index, name)).find((item) => item.value === choice().get(name));
+            left = left.filter(({ document }) => of?.has(document));
+          }
+          return left;
+        };
+        hits = await except();
+        if (choice().get("sort") === "date") {
+          const days = await index.extra("days");
+          hits = [...hits].sort((one, two) => (days[two.document] ?? -1e6) - (days[one.document] ?? -1e6));
+        }
+        const records = await index.records(hits.slice(0, shown).map(({ document }) => document));
+        const panels = [];
+        for (const [name, title] of names) panels.push(facet(index, name, title, await except(name), chosen));
+        await Promise.all(panels.map(([, ready]) => ready));
+        if (own !== round) return;
+        const line = hits.length ? fill(words.found, { count: number.format(hits.length) }) : words.none;
+        part("heading").textContent = line;
+        part("notes").replaceChildren(...notes(words, found).map((note) => made("p", {}, note)));
+        const whole = found.all && choice().get("sort") !== "date" ? hits.filter((hit) => hit.terms === found.terms.length).length : 0;
+        const rows = records.map((record) => row(index, found, record, home));
+        if (whole && whole < rows.length) rows.splice(whole, 0, made("li", { className: "divider" }, made("p", {}, words.fewer)));
+        part("rows").replaceChildren(...rows);
+        part("facets").replaceChildren(...panels.map(([fold]) => fold));
+        part("chips").replaceChildren(...chosen.flatMap(({ name, title }) => [made("a", { className: "chip on", href: withChoice(name, "") }, made("span", { className: "vh" }, words.remove), title), " "]));
+        part("sort").hidden = hits.length < 2;
+        for (const link of part("sort").querySelectorAll("a")) {
+          const value = link.dataset.sort;
+          link.href = withChoice("sort", value);
+          if ((choice().get("sort") ?? "") === value) link.setAttribute("aria-current", "true"); else link.removeAttribute("aria-current");
+        }
+        part("more").hidden = hits.length <= shown;
+        part("others").hidden = true;
+        if (announce) status.textContent = [line, ...notes(words, found)].join(". ");
+        const ask = part("ask");
+        ask.hidden = !root.querySelector("[data-other]");
+        ask.onclick = async () => {
+          ask.hidden = true;
+          const list = await others(query, new Set(records.map(({ url }) => url)));
+          if (own !== round) return;
+          part("others").hidden = false;
+          part("other-rows").replaceChildren(...(list.length ? list : [made("li", {}, words.none)]));
+          if (announce) status.textContent = `${line}. ${part("others").querySelector("h2").textContent}: ${list.length}`;
+        };
+        if (hits.length < FEW && !chosen.length) await ask.onclick();
+      });
+    } catch {
+      if (own !== round) return;
+      part("heading").textContent = status.textContent = root.dataset.failed;
+      part("rows").replaceChildren();
+      part("start").hidden = false;
+    } finally { if (own === round) root.removeAttribute("aria-busy"); }
+  };
+
+  form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(timer); go(withChoice("q", input.value.trim())); });
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => { history.replaceState(null, "", withChoice("q", input.value.trim())); shown = STEP; draw(true); }, 300);
+  });
+  root.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-facet] a, .chip, [data-sort]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    go(new URL(link.href).search);
+  });
+  part("more").firstElementChild.addEventListener("click", async () => {
+    const next = part("rows").children.length;
+    shown += STEP;
+    await draw(true);
+    part("rows").children[next]?.querySelector("a")?.focus();
+  });
+  addEventListener("popstate", () => draw(true));
+  draw(false);
+};

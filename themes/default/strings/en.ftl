@@ -143,6 +143,28 @@ previous-event = Previous event
 next-event = Next event
 neighbours-label = Neighbouring entries
 
+## Search
+
+search = Search
+search-what = What to search for
+search-go = Search
+search-hint = Any form of a word; “quotes” for an exact phrase, a minus before a word to leave out.
+search-found = Found: { $count }
+search-none = Nothing was found. Try another word, or fewer words.
+search-all = Everything found: { $count }
+search-fewer = Further on, not all words occur
+search-meant = Shown for the word “{ $word }”
+search-unknown = The word “{ $word }” does not occur here
+search-kind = Section
+search-sort = Order:
+search-by-relevance = by relevance
+search-by-date = by date
+search-other-languages = Search in other languages too
+search-in-other-languages = In other languages
+search-sections = Sections of the portal
+search-failed = The search cannot be used now: its data did not arrive. Check your connection and try again, or use the sections below.
+search-without-script = The search needs JavaScript. Everything on the portal can be found in its sections.
+
 ## Vocabularies
 
 vocabulary-functions = Functions of a career centre

@@ -150,6 +150,28 @@ previous-event = Iepriekšējais pasākums
 next-event = Nākamais pasākums
 neighbours-label = Blakus ieraksti
 
+## Search
+
+search = Meklēšana
+search-what = Ko meklēt
+search-go = Meklēt
+search-hint = Jebkura vārda forma; “pēdiņas” precīzai frāzei, mīnuss pirms lieka vārda.
+search-found = Atrasts: { $count }
+search-none = Nekas nav atrasts. Mēģiniet citu vārdu vai mazāk vārdu.
+search-all = Viss atrastais: { $count }
+search-fewer = Tālāk – kur ir ne visi vārdi
+search-meant = Parādīts pēc vārda “{ $word }”
+search-unknown = Vārda “{ $word }” šeit nav
+search-kind = Sadaļa
+search-sort = Secība:
+search-by-relevance = pēc atbilstības
+search-by-date = pēc datuma
+search-other-languages = Meklēt arī citās valodās
+search-in-other-languages = Citās valodās
+search-sections = Portāla sadaļas
+search-failed = Meklēšana pašlaik nav pieejama: neizdevās saņemt tās datus. Pārbaudiet savienojumu un mēģiniet vēlreiz vai izmantojiet sadaļas zemāk.
+search-without-script = Meklēšanai vajadzīgs JavaScript. Visu, kas ir portālā, var atrast tā sadaļās.
+
 ## Vocabularies
 
 vocabulary-functions = Karjeras centra funkcijas

@@ -157,6 +157,28 @@ previous-event = Предыдущее мероприятие
 next-event = Следующее мероприятие
 neighbours-label = Соседние записи
 
+## Search
+
+search = Поиск
+search-what = Что искать
+search-go = Найти
+search-hint = Любая форма слова; «кавычки» для точной фразы, минус перед лишним словом.
+search-found = Найдено: { $count }
+search-none = Ничего не найдено. Попробуйте другое слово или меньше слов.
+search-all = Всё найденное: { $count }
+search-fewer = Дальше – где есть не все слова
+search-meant = Показано по слову «{ $word }»
+search-unknown = Слова «{ $word }» здесь нет
+search-kind = Раздел
+search-sort = Порядок:
+search-by-relevance = по соответствию
+search-by-date = по дате
+search-other-languages = Искать и на других языках
+search-in-other-languages = На других языках
+search-sections = Разделы портала
+search-failed = Поиск сейчас недоступен: не удалось получить его данные. Проверьте связь и попробуйте ещё раз или воспользуйтесь разделами ниже.
+search-without-script = Для поиска нужен JavaScript. Всё, что есть на портале, можно найти в его разделах.
+
 ## Vocabularies
 
 vocabulary-functions = Функции центра карьеры

@@ -157,6 +157,28 @@ previous-event = Попередня подія
 next-event = Наступна подія
 neighbours-label = Сусідні записи
 
+## Search
+
+search = Пошук
+search-what = Що шукати
+search-go = Знайти
+search-hint = Будь-яка форма слова; «лапки» для точного вислову, мінус перед зайвим словом.
+search-found = Знайдено: { $count }
+search-none = Нічого не знайдено. Спробуйте інше слово або менше слів.
+search-all = Усе знайдене: { $count }
+search-fewer = Далі – де є не всі слова
+search-meant = Показано за словом «{ $word }»
+search-unknown = Слова «{ $word }» тут немає
+search-kind = Розділ
+search-sort = Порядок:
+search-by-relevance = за відповідністю
+search-by-date = за датою
+search-other-languages = Шукати й іншими мовами
+search-in-other-languages = Іншими мовами
+search-sections = Розділи порталу
+search-failed = Пошук зараз недоступний: не вдалося отримати його дані. Перевірте зв’язок і спробуйте ще раз, або скористайтеся розділами нижче.
+search-without-script = Пошук потребує JavaScript. Усе, що є на порталі, можна знайти в його розділах.
+
 ## Vocabularies
 
 vocabulary-functions = Функції центру кар’єри
