@@ -968,15 +968,12 @@ dataset-too-many = { $count ->
 }
 dataset-periods = All periods
 dataset-reported = Who has reported, { $period }
-dataset-reported-count = { $complete ->
-    [one] { $complete } institution of { $expected } has sent all data.
-   *[other] { $complete } institutions of { $expected } have sent all data.
-}
+dataset-reported-count = All data have come in from { $complete } of { $expected }.
 dataset-reported-complete = Everything has come in
 dataset-reported-partly = A part has come in
 dataset-reported-nothing = Nothing has come in yet
 dataset-reported-part = { $count } of { $asked }
-dataset-reported-note = Values that are withheld to protect persons count as reported, and so does the answer “not applicable”.
+dataset-reported-note = Values that are withheld to protect persons count as reported, and so does the answer “{ value-status-not-applicable }”.
 dataset-dictionary = What the indicators mean
 dataset-unit = Unit
 dataset-words = Values

@@ -977,16 +977,12 @@ dataset-too-many = { $count ->
 }
 dataset-periods = Visi periodi
 dataset-reported = Kas iesniedzis datus, { $period }
-dataset-reported-count = { $complete ->
-    [zero] Visus datus iesniegušas { $complete } iestādes no { $expected }.
-    [one] Visus datus iesniegusi { $complete } iestāde no { $expected }.
-   *[other] Visus datus iesniegušas { $complete } iestādes no { $expected }.
-}
+dataset-reported-count = Visi dati saņemti: { $complete } no { $expected }.
 dataset-reported-complete = Iesniegts viss
 dataset-reported-partly = Iesniegts daļēji
 dataset-reported-nothing = Vēl nav iesniegts
 dataset-reported-part = { $count } no { $asked }
-dataset-reported-note = Tiek skaitītas arī vērtības, kas slēptas personu aizsardzībai, un atbilde „nav attiecināms”.
+dataset-reported-note = Tiek skaitītas arī vērtības, kas slēptas personu aizsardzībai, un atbilde „{ value-status-not-applicable }”.
 dataset-dictionary = Ko nozīmē rādītāji
 dataset-unit = Mērvienība
 dataset-words = Vērtības

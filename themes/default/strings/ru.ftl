@@ -986,16 +986,12 @@ dataset-too-many = { $count ->
 }
 dataset-periods = Все периоды
 dataset-reported = Кто подал данные, { $period }
-dataset-reported-count = { $complete ->
-    [one] Все данные подало { $complete } учреждение из { $expected }.
-    [few] Все данные подали { $complete } учреждения из { $expected }.
-   *[other] Все данные подали { $complete } учреждений из { $expected }.
-}
+dataset-reported-count = Все данные поступили от { $complete } из { $expected }.
 dataset-reported-complete = Подано всё
 dataset-reported-partly = Подано частично
 dataset-reported-nothing = Ещё не подано
 dataset-reported-part = { $count } из { $asked }
-dataset-reported-note = Считаются и те значения, которые скрыты для защиты людей, и ответ «не применимо».
+dataset-reported-note = Считаются и те значения, которые скрыты для защиты людей, и ответ «{ value-status-not-applicable }».
 dataset-dictionary = Что означают показатели
 dataset-unit = Единица
 dataset-words = Значения

@@ -986,16 +986,12 @@ dataset-too-many = { $count ->
 }
 dataset-periods = Усі періоди
 dataset-reported = Хто подав дані, { $period }
-dataset-reported-count = { $complete ->
-    [one] Усі дані подав { $complete } заклад із { $expected }.
-    [few] Усі дані подали { $complete } заклади з { $expected }.
-   *[other] Усі дані подали { $complete } закладів із { $expected }.
-}
+dataset-reported-count = Усі дані надійшли від { $complete } із { $expected }.
 dataset-reported-complete = Подано все
 dataset-reported-partly = Подано частково
 dataset-reported-nothing = Ще не подано
 dataset-reported-part = { $count } із { $asked }
-dataset-reported-note = Рахуються і ті значення, які приховано для захисту осіб, і відповідь «не застосовно».
+dataset-reported-note = Рахуються і ті значення, які приховано для захисту осіб, і відповідь «{ value-status-not-applicable }».
 dataset-dictionary = Що означають показники
 dataset-unit = Одиниця
 dataset-words = Значення
