@@ -226,9 +226,10 @@ impl<'a> Pair<'a> {
         let tables = parts.enumerate().map(|(place, (number, indicators))| {
             let function = indicators.first().and_then(|at| overview::function_view(edition, key(at)));
             let name = function.as_ref().and_then(overview::name_of).unwrap_or_else(|| edition.t("indicator-others"));
-            let caption = format!("{}, {}", overview::numbered(&name, number), self.name());
+            let name = overview::numbered(&name, number);
+            let caption = format!("{name}, {}", self.name());
             let table = self.table((&format!("changes-{}", place + 1), caption), indicators, &rows);
-            view! { "function" => function, "table" => table }
+            view! { "function" => function, "name" => name, "table" => table }
         });
         if rows.is_empty() { Vec::new() } else { tables.collect() }
     }
@@ -282,6 +283,6 @@ impl<'a> Pair<'a> {
     fn cell(&self, at: IndicatorAt, entity: EntityAt) -> TableCell {
         let change = self.edition.change(at, entity, self.before, self.after);
         let words = change.reason.clone().unwrap_or_else(|| change.whole());
-        TableCell { sort: change.difference, ..TableCell::words(format!("{} {words}", change.sign)) }
+        TableCell { sort: change.difference, ..TableCell::words(format!("{}\u{2002}{words}", change.sign)) }
     }
 }

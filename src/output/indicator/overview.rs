@@ -73,9 +73,9 @@ pub fn of_parts(edition: &Edition<'_>, territory: EntityAt) -> Vec<View> {
         let name = name_of(&function).unwrap_or_else(|| edition.t("indicator-others"));
         for (number, measures) in measures.chunks(MOST_COLUMNS).enumerate() {
             let id = format!("parts-{}", tables.len() + 1);
-            let caption = numbered(&name, number);
-            let table = parts_table(edition, territory, (&id, caption), &rows, measures);
-            tables.push(view! { "function" => function.clone(), "table" => table });
+            let name = numbered(&name, number);
+            let table = parts_table(edition, territory, (&id, name.clone()), &rows, measures);
+            tables.push(view! { "function" => function.clone(), "name" => name, "table" => table });
         }
     }
     tables

@@ -872,12 +872,12 @@ comparison-title = What has changed: { $periods }
 comparison-lead = For each indicator: more or less, better or worse, or why it cannot be compared.
 comparison-counts = For how many
 comparison-by-entity = What has changed for whom
-comparison-count-better = better: { $count }
-comparison-count-worse = worse: { $count }
-comparison-count-more = more: { $count }
-comparison-count-less = less: { $count }
-comparison-count-same = unchanged: { $count }
-comparison-count-not-comparable = not comparable: { $count }
+comparison-count-better = better:{"\u00A0"}{ $count }
+comparison-count-worse = worse:{"\u00A0"}{ $count }
+comparison-count-more = more:{"\u00A0"}{ $count }
+comparison-count-less = less:{"\u00A0"}{ $count }
+comparison-count-same = unchanged:{"\u00A0"}{ $count }
+comparison-count-not-comparable = not comparable:{"\u00A0"}{ $count }
 comparison-better = better
 comparison-worse = worse
 comparison-not-comparable = not comparable: { $reason }
@@ -990,15 +990,12 @@ dataset-too-many = { $count ->
 }
 dataset-periods = All periods
 dataset-reported = Who has reported, { $period }
-dataset-reported-count = { $complete ->
-    [one] { $complete } institution of { $expected } has sent all data.
-   *[other] { $complete } institutions of { $expected } have sent all data.
-}
+dataset-reported-count = All data have come in from { $complete } of { $expected }.
 dataset-reported-complete = Everything has come in
 dataset-reported-partly = A part has come in
 dataset-reported-nothing = Nothing has come in yet
 dataset-reported-part = { $count } of { $asked }
-dataset-reported-note = Values that are withheld to protect persons count as reported, and so does the answer “not applicable”.
+dataset-reported-note = Values that are withheld to protect persons count as reported, and so does the answer “{ value-status-not-applicable }”.
 dataset-dictionary = What the indicators mean
 dataset-unit = Unit
 dataset-words = Values
@@ -1167,7 +1164,7 @@ rating-band-1 = Good
 rating-band-2 = Developing
 rating-band-3 = At the beginning
 rating-band-from = from { $from } to 100 points
-rating-band-between = from { $from } and below { $to } points
+rating-band-between = from { $from } to below { $to } points
 rating-group-other = others
 rating-size-below = { $name }: below { $to }
 rating-size-between = { $name }: from { $from }, below { $to }
@@ -1206,8 +1203,8 @@ rating-how-none = { $lower ->
    *[no] The value itself is the points, from 0 to 100.
 }
 rating-cap = What is better than { $cap } counts as { $cap }.
-rating-missing-exclude = Where a value is missing, the other criteria count the more.
-rating-missing-zero = Where a value is missing, it counts as no points.
+rating-missing-exclude = Where a value is missing, the other criteria count for more.
+rating-missing-zero = Where a value is missing, there are no points for it.
 rating-missing-not-rated = An institution without this value is not rated.
 rating-evidence-required = Only values count that have something to show for them.
 rating-source-collected = The values are reported by institutions.
@@ -1216,7 +1213,7 @@ rating-source-derived = The values are worked out from other indicators.
 rating-source-protected = Numbers that are withheld to protect persons count as missing.
 rating-period = Period: { $period }.
 rating-no-period = There are no values for the period of the rating.
-rating-sensitivity = What hangs on the weights
+rating-sensitivity = What depends on the weights
 rating-sensitivity-about = Weights are a decision, not a measurement. The table tells how many of { $count } rated institutions would have another result if one weight were { $by } points less or more and the other weights made room in proportion.
 rating-moved-bands = Institutions whose band would change
 rating-moved-places = Institutions whose place would change

@@ -881,12 +881,12 @@ comparison-title = Kas mainījies: { $periods }
 comparison-lead = Katram rādītājam – vairāk vai mazāk, labāk vai sliktāk, vai kāpēc nevar salīdzināt.
 comparison-counts = Cik daudziem
 comparison-by-entity = Kam kas mainījies
-comparison-count-better = labāk: { $count }
-comparison-count-worse = sliktāk: { $count }
-comparison-count-more = vairāk: { $count }
-comparison-count-less = mazāk: { $count }
-comparison-count-same = bez izmaiņām: { $count }
-comparison-count-not-comparable = nav salīdzināms: { $count }
+comparison-count-better = labāk:{"\u00A0"}{ $count }
+comparison-count-worse = sliktāk:{"\u00A0"}{ $count }
+comparison-count-more = vairāk:{"\u00A0"}{ $count }
+comparison-count-less = mazāk:{"\u00A0"}{ $count }
+comparison-count-same = bez izmaiņām:{"\u00A0"}{ $count }
+comparison-count-not-comparable = nav salīdzināms:{"\u00A0"}{ $count }
 comparison-better = labāk
 comparison-worse = sliktāk
 comparison-not-comparable = nav salīdzināms: { $reason }
@@ -999,16 +999,12 @@ dataset-too-many = { $count ->
 }
 dataset-periods = Visi periodi
 dataset-reported = Kas iesniedzis datus, { $period }
-dataset-reported-count = { $complete ->
-    [zero] Visus datus iesniegušas { $complete } iestādes no { $expected }.
-    [one] Visus datus iesniegusi { $complete } iestāde no { $expected }.
-   *[other] Visus datus iesniegušas { $complete } iestādes no { $expected }.
-}
+dataset-reported-count = Visi dati saņemti: { $complete } no { $expected }.
 dataset-reported-complete = Iesniegts viss
 dataset-reported-partly = Iesniegts daļēji
 dataset-reported-nothing = Vēl nav iesniegts
 dataset-reported-part = { $count } no { $asked }
-dataset-reported-note = Tiek skaitītas arī vērtības, kas slēptas personu aizsardzībai, un atbilde „nav attiecināms”.
+dataset-reported-note = Tiek skaitītas arī vērtības, kas slēptas personu aizsardzībai, un atbilde „{ value-status-not-applicable }”.
 dataset-dictionary = Ko nozīmē rādītāji
 dataset-unit = Mērvienība
 dataset-words = Vērtības
@@ -1178,7 +1174,7 @@ rating-band-1 = Labs līmenis
 rating-band-2 = Attīstās
 rating-band-3 = Ceļa sākumā
 rating-band-from = no { $from } līdz 100 punktiem
-rating-band-between = no { $from } un mazāk par { $to } punktiem
+rating-band-between = no { $from }, bet mazāk par { $to } punktiem
 rating-group-other = citas
 rating-size-below = { $name }: mazāk par { $to }
 rating-size-between = { $name }: no { $from }, mazāk par { $to }
@@ -1234,7 +1230,7 @@ rating-moved-places = Iestādes, kurām mainītos vieta
 rating-lighter = par { $by } mazāk
 rating-heavier = par { $by } vairāk
 rating-appeal = Ja rezultāts šķiet nepareizs
-rating-appeal-until = Rezultātu var apstrīdēt līdz { $date }.
+rating-appeal-until = Rezultāta apstrīdēšanas termiņš: { $date }.
 normalise-minmax = no sliktākā līdz labākajam
 normalise-target = pēc mērķa
 normalise-per-base = dalīts ar bāzi

@@ -890,12 +890,12 @@ comparison-title = Что изменилось: { $periods }
 comparison-lead = По каждому показателю – больше или меньше, лучше или хуже, или почему сравнить нельзя.
 comparison-counts = У скольких
 comparison-by-entity = У кого что изменилось
-comparison-count-better = лучше: { $count }
-comparison-count-worse = хуже: { $count }
-comparison-count-more = больше: { $count }
-comparison-count-less = меньше: { $count }
-comparison-count-same = без изменений: { $count }
-comparison-count-not-comparable = не сравнивается: { $count }
+comparison-count-better = лучше:{"\u00A0"}{ $count }
+comparison-count-worse = хуже:{"\u00A0"}{ $count }
+comparison-count-more = больше:{"\u00A0"}{ $count }
+comparison-count-less = меньше:{"\u00A0"}{ $count }
+comparison-count-same = без изменений:{"\u00A0"}{ $count }
+comparison-count-not-comparable = не сравнивается:{"\u00A0"}{ $count }
 comparison-better = лучше
 comparison-worse = хуже
 comparison-not-comparable = не сравнивается: { $reason }
@@ -1008,16 +1008,12 @@ dataset-too-many = { $count ->
 }
 dataset-periods = Все периоды
 dataset-reported = Кто подал данные, { $period }
-dataset-reported-count = { $complete ->
-    [one] Все данные подало { $complete } учреждение из { $expected }.
-    [few] Все данные подали { $complete } учреждения из { $expected }.
-   *[other] Все данные подали { $complete } учреждений из { $expected }.
-}
+dataset-reported-count = Все данные поступили от { $complete } из { $expected }.
 dataset-reported-complete = Подано всё
 dataset-reported-partly = Подано частично
 dataset-reported-nothing = Ещё не подано
 dataset-reported-part = { $count } из { $asked }
-dataset-reported-note = Считаются и те значения, которые скрыты для защиты людей, и ответ «не применимо».
+dataset-reported-note = Считаются и те значения, которые скрыты для защиты людей, и ответ «{ value-status-not-applicable }».
 dataset-dictionary = Что означают показатели
 dataset-unit = Единица
 dataset-words = Значения
@@ -1187,7 +1183,7 @@ rating-band-1 = Хороший уровень
 rating-band-2 = Развивается
 rating-band-3 = В начале пути
 rating-band-from = от { $from } до 100 баллов
-rating-band-between = от { $from } и меньше { $to } баллов
+rating-band-between = от { $from }, но меньше { $to } баллов
 rating-group-other = другие
 rating-size-below = { $name }: меньше { $to }
 rating-size-between = { $name }: от { $from }, меньше { $to }

@@ -890,12 +890,12 @@ comparison-title = Що змінилося: { $periods }
 comparison-lead = Для кожного показника – більше чи менше, краще чи гірше, або чому порівняти не можна.
 comparison-counts = У скількох
 comparison-by-entity = У кого що змінилося
-comparison-count-better = краще: { $count }
-comparison-count-worse = гірше: { $count }
-comparison-count-more = більше: { $count }
-comparison-count-less = менше: { $count }
-comparison-count-same = без змін: { $count }
-comparison-count-not-comparable = не порівнюється: { $count }
+comparison-count-better = краще:{"\u00A0"}{ $count }
+comparison-count-worse = гірше:{"\u00A0"}{ $count }
+comparison-count-more = більше:{"\u00A0"}{ $count }
+comparison-count-less = менше:{"\u00A0"}{ $count }
+comparison-count-same = без змін:{"\u00A0"}{ $count }
+comparison-count-not-comparable = не порівнюється:{"\u00A0"}{ $count }
 comparison-better = краще
 comparison-worse = гірше
 comparison-not-comparable = не порівнюється: { $reason }
@@ -1008,16 +1008,12 @@ dataset-too-many = { $count ->
 }
 dataset-periods = Усі періоди
 dataset-reported = Хто подав дані, { $period }
-dataset-reported-count = { $complete ->
-    [one] Усі дані подав { $complete } заклад із { $expected }.
-    [few] Усі дані подали { $complete } заклади з { $expected }.
-   *[other] Усі дані подали { $complete } закладів із { $expected }.
-}
+dataset-reported-count = Усі дані надійшли від { $complete } із { $expected }.
 dataset-reported-complete = Подано все
 dataset-reported-partly = Подано частково
 dataset-reported-nothing = Ще не подано
 dataset-reported-part = { $count } із { $asked }
-dataset-reported-note = Рахуються і ті значення, які приховано для захисту осіб, і відповідь «не застосовно».
+dataset-reported-note = Рахуються і ті значення, які приховано для захисту осіб, і відповідь «{ value-status-not-applicable }».
 dataset-dictionary = Що означають показники
 dataset-unit = Одиниця
 dataset-words = Значення
@@ -1187,7 +1183,7 @@ rating-band-1 = Добрий рівень
 rating-band-2 = Розвивається
 rating-band-3 = На початку шляху
 rating-band-from = від { $from } до 100 балів
-rating-band-between = від { $from } і менше ніж { $to } балів
+rating-band-between = від { $from }, але менше ніж { $to } балів
 rating-group-other = інші
 rating-size-below = { $name }: менше ніж { $to }
 rating-size-between = { $name }: від { $from }, менше ніж { $to }
