@@ -202,3 +202,35 @@ fn what_is_no_table_of_institutions_is_refused() {
     }
     assert!(!portal.path("data/indicators.csv").exists());
 }
+
+#[test]
+fn what_columns_are_made_of_is_found_in_their_numbers() {
+    let portal = Portal::new();
+    let table = "Звіт за I семестр 2024/25;;;;;;\nЗаклад;Учні, осіб;Хлопці, осіб;Дівчата, осіб;Працює, осіб;Частка, %;Середня зарплата, грн\n1. ПЛ № 1;300;3;297;60;20;12500,50\n2) ПЛ № 2;80;40;40;10;12,5;14000\nВПУ № 3;120;90;30;30;25,0;—\nРазом;500;133;367;100;;\n";
+    let said = portal.import("plan.csv", table.as_bytes(), &["--id", "plan"]);
+    for doubt in [
+        "“Учні, осіб” is everywhere “Дівчата, осіб” plus “Хлопці, осіб”",
+        "“Частка, %” is everywhere “Працює, осіб” divided by “Учні, осіб”",
+        "“Середня зарплата, грн” is a mean",
+        "period = \"2024-H2\" for the first",
+    ] {
+        assert!(said.contains(doubt), "{doubt}\n\n{said}");
+    }
+    assert!(!said.contains("Nobody on the portal") && !said.contains("is a share: values"), "{said}");
+    let indicators = portal.text("data/indicators.csv");
+    for row in [
+        ",pupils,,,,divchata-osib + khloptsi-osib\n",
+        ",percent,share,pratsiuie-osib,uchni-osib,\n",
+        ",uah,mean,,,\n",
+    ] {
+        assert!(indicators.contains(row), "{row}\n\n{indicators}");
+    }
+    let dataset = portal.text("data/plan/dataset.toml");
+    assert!(dataset.contains("# [missing]\n# \"—\" = \"nil\"\n"), "{dataset}");
+    portal.run(&["build"]);
+    let published = portal.text("public/files/datasets/plan/observations.csv");
+    let of = |row: &str| published.lines().find(|line| line.starts_with(row)).unwrap_or_default().to_owned();
+    // 3 of 300 is told neither by 300 and 297, nor by what the territory leaves.
+    assert!(of("khloptsi-osib,institution:pl-1").contains("withheld"), "{published}");
+    assert!(of("divchata-osib,institution:pl-1").contains("withheld"), "{published}");
+}

@@ -199,9 +199,12 @@ impl Lookup<'_> {
             (Some(text), _) => self.formula(entry, text),
             (None, Aggregate::Share) => match (named(&facts.numerator), named(&facts.denominator)) {
                 (Some(numerator), Some(denominator)) => Some(self.share(facts, numerator, denominator)),
-                _ => {
+                (numerator, denominator) => {
                     let problem = Diagnostic::new(&problems::AGGREGATE_WITHOUT_PARTS, place(entry, "aggregate"));
-                    self.report.add(problem.with("value", "share").with("field", "numerator, denominator"));
+                    let parts = [("numerator", numerator), ("denominator", denominator)];
+                    let missing = parts.into_iter().filter(|(_, at)| at.is_none()).map(|(field, _)| field);
+                    let missing: Vec<&str> = missing.collect();
+                    self.report.add(problem.with("value", "share").with("field", missing.join(", ")));
                     None
                 }
             },

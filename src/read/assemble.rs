@@ -115,7 +115,7 @@ impl Assembling<'_> {
             let suggestion = slug(written, &self.site.languages.default().lang);
             let suggestion = if Id::parse(&suggestion).is_some() { suggestion } else { "none".to_owned() };
             let problem = Diagnostic::new(&problems::BROKEN_ID, place).with("value", written);
-            let folder = if parts.row.is_some() { "none" } else { kind.folder };
+            let folder = if parts.row.is_some() { "none".to_owned() } else { kind.entry_folder("<id>") };
             self.report.add(problem.with("suggestion", suggestion).with("folder", folder));
         }
         id
@@ -320,10 +320,10 @@ impl Assembling<'_> {
                 self.report.add(problem.with("language", lang.as_str()).with("value", entry.id.as_str()));
             }
         }
-        for summary in entry.summaries.iter().filter(|(_, text)| text.chars().count() > LONGEST_SUMMARY) {
+        for summary in entry.summaries.iter().filter(|(_, text)| length(text) > LONGEST_SUMMARY) {
             let place = entry.node.get("summary").and_then(|node| node.get(summary.0.as_str())).map(Node::place);
             let problem = Diagnostic::new(&problems::LONG_SUMMARY, place.unwrap_or_else(|| entry.mark.place()));
-            let length = summary.1.chars().count().to_string();
+            let length = length(summary.1).to_string();
             self.report.add(problem.with("length", length).with("limit", LONGEST_SUMMARY.to_string()));
         }
     }
@@ -331,6 +331,20 @@ impl Assembling<'_> {
 
 /// Signs of a summary that lists and cards can hold.
 const LONGEST_SUMMARY: usize = 300;
+
+/// The signs that readers see of a text: a value that it names, `{{ value "learners" }}`, is a number with a word.
+fn length(text: &str) -> usize {
+    let mut parts = text.split("{{");
+    let before = parts.next().map_or(0, |text| text.chars().count());
+    let after = parts.map(|part| match part.split_once("}}") {
+        Some((_, after)) => VALUE + after.chars().count(),
+        None => 2 + part.chars().count(),
+    });
+    before + after.sum::<usize>()
+}
+
+/// The signs that a value takes in a sentence, about.
+const VALUE: usize = 12;
 
 /// Where an entry begins: its facts, else its first row, else its first text.
 fn mark_of(row: Option<&Node>, file: Option<&Node>, pages: &[Page]) -> Option<Mark> {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::mapping::{Column, Mapping, Part};
 use super::survey::{Guess, Known, Looked, Survey};
+use super::words::{PERSONS, unit};
 use super::written::csv;
 use crate::numbers::{self, Reading};
 use crate::table::{Row, Value};
@@ -99,7 +100,9 @@ impl Answers<'_> {
             Guess::Numbers | Guess::Known(_) => {
                 let title = column.head.name();
                 let (id, is_new) = if self.several {
-                    mapping.indicator_of(&title, "points", Some("mean"), known)
+                    // A mean of persons is no count of persons.
+                    let unit = unit(&title).filter(|unit| !PERSONS.contains(unit) && *unit != "percent");
+                    mapping.indicator_of(&title, unit.unwrap_or("points"), Some("mean"), known)
                 } else {
                     (mapping.indicator(&title, column, known), false)
                 };

@@ -4,12 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::survey::{Guess, Known, Looked, Survey, unit_of};
+use super::words::{is_mean, names_semester};
 use crate::diag::Messages;
 use crate::lang::Lang;
 use crate::monitoring::{normal, period_in};
 use crate::strings::slug;
 use crate::table::layout::{Summary, summary};
-use crate::typed::{Id, Period};
+use crate::typed::{Id, Period, PeriodKind};
 
 /// An indicator that the portal does not have yet.
 #[derive(Debug, Clone)]
@@ -19,6 +20,14 @@ pub struct NewIndicator {
     pub unit: &'static str,
     /// How values of institutions become those of territories; `None` is the usual sum.
     pub aggregate: Option<&'static str>,
+    pub made: Option<Made>,
+}
+
+/// From which indicators another is made.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Made {
+    Share { numerator: String, denominator: String },
+    Sum(String, String),
 }
 
 /// A column as `dataset.toml` describes it.
@@ -53,6 +62,8 @@ pub struct Mapping<'a> {
     pub columns: Vec<Column>,
     pub dimensions: BTreeMap<String, String>,
     pub parts: Vec<Part>,
+    /// The dashes that stand among numbers.
+    pub dashes: BTreeSet<String>,
     pub doubts: Vec<String>,
     /// Heads of columns that must not be copied: they tell of persons.
     pub personal: BTreeSet<String>,
@@ -70,6 +81,7 @@ impl<'a> Mapping<'a> {
             columns: Vec::new(),
             dimensions: BTreeMap::new(),
             parts: Vec::new(),
+            dashes: BTreeSet::new(),
             doubts: Vec::new(),
             personal: BTreeSet::new(),
             taken,
@@ -100,6 +112,17 @@ impl<'a> Mapping<'a> {
             let sheet = part.sheet.clone().unwrap_or_else(|| "none".to_owned());
             self.doubt("import-doubt-period", &[("sheet", sheet)]);
         }
+        if let Some(Period { year, kind: PeriodKind::SchoolYear }) = part.period
+            && [survey.title().as_deref(), survey.table.sheet()].into_iter().flatten().any(names_semester)
+        {
+            let next = year + 1;
+            let values = [
+                ("period", format!("{year}/{:02}", next % 100)),
+                ("first", format!("{year}-H2")),
+                ("second", format!("{next}-H1")),
+            ];
+            self.doubt("import-doubt-semester", &values);
+        }
         self.parts.push(part);
     }
 
@@ -114,6 +137,7 @@ impl<'a> Mapping<'a> {
         let header = column.head.name();
         let mut line = Column { header: header.clone(), ..Column::default() };
         let value = [("value", header.clone())];
+        self.dashes.extend(column.counts.dashes.iter().cloned());
         match &column.guess {
             Guess::Entity => line.role = Some("entity"),
             Guess::Period | Guess::Timestamp if survey.is_tidy || column.guess == Guess::Period => {
@@ -226,9 +250,11 @@ impl<'a> Mapping<'a> {
     /// The id of an indicator with this title: one of the portal, one that was just found, or a new one.
     pub fn indicator(&mut self, title: &str, column: &Looked, known: &Known) -> String {
         let (unit, certain) = unit_of(column);
+        let is_mean = || column.head.path.iter().any(|part| is_mean(part));
         let aggregate = match unit {
             "percent" | "ratio" | "yes-no" => Some("none"),
             "points" => Some("mean"),
+            _ if is_mean() => Some("mean"),
             _ => None,
         };
         let (id, is_new) = self.indicator_of(title, unit, aggregate, known);
@@ -237,6 +263,9 @@ impl<'a> Mapping<'a> {
         }
         if is_new && matches!(unit, "percent" | "ratio") {
             self.doubt("import-doubt-share", &[("value", title.to_owned())]);
+        }
+        if is_new && aggregate == Some("mean") {
+            self.doubt("import-doubt-average", &[("value", title.to_owned())]);
         }
         id
     }
@@ -257,7 +286,7 @@ impl<'a> Mapping<'a> {
         }
         let id = free_id(&slug(title, self.main), "indicator", &self.taken);
         self.taken.insert(id.clone());
-        self.indicators.push(NewIndicator { id: id.clone(), title: title.to_owned(), unit, aggregate });
+        self.indicators.push(NewIndicator { id: id.clone(), title: title.to_owned(), unit, aggregate, made: None });
         (id, true)
     }
 
@@ -265,12 +294,41 @@ impl<'a> Mapping<'a> {
     fn names_of_indicators(&mut self, column: &Looked, known: &Known) {
         for title in &column.counts.texts {
             let unit = super::words::unit(title);
-            let aggregate = matches!(unit, Some("percent")).then_some("none");
+            let aggregate = match unit {
+                Some("percent") => Some("none"),
+                Some("points") => Some("mean"),
+                _ => is_mean(title).then_some("mean"),
+            };
             let (_, is_new) = self.indicator_of(title, unit.unwrap_or("items"), aggregate, known);
             if is_new && unit.is_none() {
                 self.doubt("import-doubt-unit", &[("value", title.clone()), ("unit", "items".to_owned())]);
             }
         }
+    }
+
+    /// What an indicator is made of, found out afterwards.
+    pub fn make(&mut self, id: &str, made: Made) {
+        let Some(one) = self.indicators.iter_mut().find(|one| one.id == id) else { return };
+        let title = one.title.clone();
+        let name = |id: &str, all: &[NewIndicator]| {
+            all.iter().find(|one| one.id == id).map_or_else(|| id.to_owned(), |one| one.title.clone())
+        };
+        let (key, first, second) = match &made {
+            Made::Share { numerator, denominator } => {
+                one.aggregate = Some("share");
+                ("import-doubt-share-of", numerator, denominator)
+            }
+            Made::Sum(first, second) => ("import-doubt-sum-of", first, second),
+        };
+        one.made = Some(made.clone());
+        let values = [
+            ("value", title.clone()),
+            ("first", name(first, &self.indicators)),
+            ("second", name(second, &self.indicators)),
+        ];
+        let unknown = self.messages.word("import-doubt-share", &[("value", title)]);
+        self.doubts.retain(|doubt| *doubt != unknown);
+        self.doubt(key, &values);
     }
 
     pub fn doubt(&mut self, key: &str, values: &[(&'static str, String)]) {

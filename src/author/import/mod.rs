@@ -2,6 +2,7 @@
 //! and a list of doubts. Nothing is guessed in silence.
 
 mod answers;
+mod made;
 mod mapping;
 mod survey;
 mod words;
@@ -97,6 +98,7 @@ pub fn import(with: &Beginning<'_>, name: &str, bytes: &[u8], wishes: &ImportWis
     let taken = portal.of_kind("indicator").map(|(_, entry)| entry.id.to_string()).collect();
     let mut mapping = Mapping::new(with.messages, main, taken);
     let copied = copies(&surveys, &mut mapping, &known, name, bytes, &id);
+    made::find(&surveys, &mut mapping);
     let unknown = unknown(&surveys, &names, &mut mapping);
     if !left_out.is_empty() {
         mapping.doubt("import-doubt-sheets", &[("sheets", left_out.join(", "))]);
@@ -279,18 +281,17 @@ fn rows_of_indicators(
         return None;
     }
     let main = mapping.main.as_str();
-    let path = SitePath::new("data/indicators.csv");
-    let existing = with.files.read(&path).ok();
-    let text = existing.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok());
     let write =
         |existing: Option<&str>| written::indicators(existing, &mapping.indicators, main, source, with.messages);
-    if let Some(text) = text.and_then(|text| write(Some(text))) {
-        return Some(NewFile { path, text });
-    }
-    let free =
-        [path.as_str(), "data/indicator.csv"].into_iter().find(|path| with.files.read(&SitePath::new(path)).is_err());
-    if let (Some(path), Some(text)) = (free, write(None)) {
-        created.push(NewFile { path: SitePath::new(path), text });
+    for path in ["data/indicators.csv", "data/indicator.csv"].map(SitePath::new) {
+        let Ok(bytes) = with.files.read(&path) else {
+            created.extend(write(None).map(|text| NewFile { path, text }));
+            return None;
+        };
+        let text = std::str::from_utf8(&bytes).ok().and_then(|text| write(Some(text)));
+        if let Some(text) = text {
+            return Some(NewFile { path, text });
+        }
     }
     None
 }

@@ -6,7 +6,7 @@ use super::words::{Head, head, unit};
 use crate::kinds;
 use crate::model::{Portal, Term};
 use crate::monitoring::{Named, Names, normal, period_in};
-use crate::numbers::{self, Reading};
+use crate::numbers::{self, Reading, Sign};
 use crate::table::layout::{self, Layout, Role, Summary, names_institutions, summary};
 use crate::table::{Table, Value};
 use crate::typed::Period;
@@ -71,6 +71,8 @@ pub struct Counts {
     pub numbers: usize,
     pub percents: usize,
     pub signs: usize,
+    /// The dashes among them, as they are written.
+    pub dashes: BTreeSet<String>,
     pub dates: usize,
     pub periods: usize,
     pub yes_no: usize,
@@ -321,7 +323,13 @@ impl Counts {
                     self.percents += usize::from(number.percent);
                     return;
                 }
-                Reading::Sign(_) => return self.signs += 1,
+                Reading::Sign(sign) => {
+                    self.signs += 1;
+                    if sign == Sign::Dash {
+                        self.dashes.insert(text.trim().to_owned());
+                    }
+                    return;
+                }
                 Reading::Empty | Reading::Words(_) => {}
             }
         }

@@ -171,8 +171,43 @@ pub fn head(text: &str) -> Head {
     }
 }
 
-/// The unit that a head speaks of; `None` when it says nothing of it.
+/// Beginnings of heads whose numbers are means.
+const MEANS: &[&str] = &["середн", "средн", "vidēj", "average", "mean "];
+
+/// A school that is called a middle one: no mean.
+const MIDDLE: &[&str] = &["освіт", "образован", "школ", "izglīt", "skol"];
+
+/// Whether numbers under a head are means: «Середня зарплата, грн».
+pub fn is_mean(text: &str) -> bool {
+    let text = text.trim().to_lowercase();
+    let begins = MEANS.iter().any(|stem| text.starts_with(stem));
+    let school = text.split_whitespace().nth(1).is_some_and(|word| MIDDLE.iter().any(|stem| word.starts_with(stem)));
+    begins && !school
+}
+
+/// Whether a title speaks of a part of a school year.
+pub fn names_semester(text: &str) -> bool {
+    let text = text.to_lowercase();
+    ["семестр", "semestr", "semester"].iter().any(|stem| text.contains(stem))
+}
+
+/// Units of persons.
+pub const PERSONS: &[&str] = &["persons", "graduates", "pupils", "learners", "teachers", "consultants"];
+
+/// The unit that a head speaks of; `None` when it says nothing of it. What stands behind the comma goes before:
+/// «Консультації, осіб» counts persons.
 pub fn unit(text: &str) -> Option<&'static str> {
+    let behind = text.rsplit_once([',', '(']).map(|(_, behind)| behind);
+    let stated = behind.filter(|words| words.split_whitespace().count() <= 2).and_then(unit_of_words);
+    match (unit_of_words(text), stated) {
+        // «Учні, осіб»: pupils are persons.
+        (Some(whole), Some("persons")) if PERSONS.contains(&whole) => Some(whole),
+        (_, Some(stated)) => Some(stated),
+        (whole, None) => whole,
+    }
+}
+
+fn unit_of_words(text: &str) -> Option<&'static str> {
     let text = text.to_lowercase();
     let words: Vec<&str> = text.split(|sign: char| !sign.is_alphanumeric() && !matches!(sign, '%' | '€')).collect();
     let fits = |stem: &&str| words.iter().any(|word| word.starts_with(stem));
@@ -181,7 +216,7 @@ pub fn unit(text: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Head, head, unit};
+    use super::{Head, head, is_mean, unit};
 
     #[test]
     fn heads_are_known_by_their_words() {
@@ -210,9 +245,22 @@ mod tests {
             ("Skolēnu skaits", Some("pupils")),
             ("Проведено заходів", Some("events")),
             ("Employers", Some("employers")),
+            ("Консультації, осіб", Some("persons")),
+            ("Учні, осіб", Some("pupils")),
+            ("Консультації (годин)", Some("hours")),
             ("Інше", None),
         ] {
             assert_eq!(unit(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn means_are_told_by_heads() {
+        for text in ["Середня зарплата, грн", "Средний возраст", "Vidējā alga", "Average wage"] {
+            assert!(is_mean(text), "{text}");
+        }
+        for text in ["Середня освіта, осіб", "Закладів середньої освіти", "Vidējās izglītības iestādes"] {
+            assert!(!is_mean(text), "{text}");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::mapping::{Column, Mapping, NewIndicator, Part};
+use super::mapping::{Column, Made, Mapping, NewIndicator, Part};
 use super::survey::Survey;
 use crate::diag::Messages;
 use crate::table::Table;
@@ -34,7 +34,11 @@ pub fn dataset(mapping: &Mapping<'_>, head: &Head<'_>) -> String {
             mapping.dimensions.iter().map(|(name, vocabulary)| format!("{name} = {}", quoted(vocabulary))).collect();
         text.push_str(&format!("dimensions = {{ {} }}\n", pairs.join(", ")));
     }
-    text.push_str(&format!("\n# {}\n# [missing]\n# \"–\" = \"nil\"\n", said("import-file-missing")));
+    text.push_str(&format!("\n# {}\n# [missing]\n", said("import-file-missing")));
+    let usual = std::iter::once("–").filter(|_| mapping.dashes.is_empty());
+    for dash in mapping.dashes.iter().map(String::as_str).chain(usual) {
+        text.push_str(&format!("# {} = \"nil\"\n", quoted(dash)));
+    }
     if !head.unknown.is_empty() {
         text.push_str(&format!("\n# {}\n# [names]\n", said("import-file-names")));
         for (name, near) in head.unknown {
@@ -116,6 +120,9 @@ pub fn indicators(
         format!("definition.{main}"),
         "unit".to_owned(),
         "aggregate".to_owned(),
+        "numerator".to_owned(),
+        "denominator".to_owned(),
+        "derive".to_owned(),
     ];
     let (start, header) = match existing {
         None => (String::new(), header.to_vec()),
@@ -126,9 +133,13 @@ pub fn indicators(
             let first = reader.records().next()?.ok()?;
             let own: Vec<String> =
                 first.iter().map(|name| name.trim().trim_start_matches('\u{feff}').to_owned()).collect();
-            let needs_aggregate = new.iter().any(|one| one.aggregate.is_some());
-            let needed = header.iter().filter(|name| *name != "aggregate" || needs_aggregate);
-            if needed.clone().any(|name| !own.contains(name)) {
+            let is_needed = |name: &String| match name.as_str() {
+                "aggregate" | "numerator" | "denominator" | "derive" => {
+                    new.iter().any(|one| !field(one, name).is_empty())
+                }
+                _ => true,
+            };
+            if header.iter().any(|name| is_needed(name) && !own.contains(name)) {
                 return None;
             }
             let end = if text.ends_with('\n') { "" } else { "\n" };
@@ -149,17 +160,27 @@ pub fn indicators(
         let values = [("title", one.title.clone()), ("source", source.to_owned())];
         let definition = messages.word("import-definition", &values);
         let row = header.iter().map(|name| match name.as_str() {
-            "id" => one.id.as_str(),
-            "unit" => one.unit,
-            "aggregate" => one.aggregate.unwrap_or_default(),
-            name if *name == header_title(main) => one.title.as_str(),
-            name if *name == header_definition(main) => definition.as_str(),
-            _ => "",
+            name if *name == header_title(main) => one.title.clone(),
+            name if *name == header_definition(main) => definition.clone(),
+            name => field(one, name),
         });
         writer.write_record(row).ok()?;
     }
     let rows = String::from_utf8(writer.into_inner().ok()?).ok()?;
     Some(format!("{start}{rows}"))
+}
+
+/// What stands in a column about an indicator, whatever the language.
+fn field(one: &NewIndicator, name: &str) -> String {
+    match (name, &one.made) {
+        ("id", _) => one.id.clone(),
+        ("unit", _) => one.unit.to_owned(),
+        ("aggregate", _) => one.aggregate.unwrap_or_default().to_owned(),
+        ("numerator", Some(Made::Share { numerator, .. })) => numerator.clone(),
+        ("denominator", Some(Made::Share { denominator, .. })) => denominator.clone(),
+        ("derive", Some(Made::Sum(first, second))) => format!("{first} + {second}"),
+        _ => String::new(),
+    }
 }
 
 fn header_title(main: &str) -> String {

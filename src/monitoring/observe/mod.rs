@@ -223,6 +223,7 @@ impl Observing<'_> {
             Named::One(_) | Named::Territory(_) => return Some(named),
             Named::Several(several) => {
                 let problem = Diagnostic::new(&problems::AMBIGUOUS_ENTITY, mark().place()).with("value", written);
+                let problem = problem.with("quoted", quoted(written));
                 let ids: Vec<String> = several.iter().map(|at| self.id_of(*at)).collect();
                 self.report.add(problem.with("known", ids.join(", ")));
             }
@@ -232,7 +233,7 @@ impl Observing<'_> {
                 let first = near.first().map_or_else(|| "none".to_owned(), |(_, at)| self.id_of(*at));
                 let near: Vec<&str> = near.into_iter().map(|(shown, _)| shown).collect();
                 let near = if near.is_empty() { "none".to_owned() } else { near.join("; ") };
-                let problem = problem.with("near", near).with("suggestion", first);
+                let problem = problem.with("near", near).with("suggestion", first).with("quoted", quoted(written));
                 self.report.add(problem.with("kind", &context.dataset.entity));
             }
         }
@@ -326,4 +327,9 @@ struct Stated {
     number: f64,
     row: u32,
     column: u32,
+}
+
+/// A name as a key of TOML, whatever quotation marks it has itself.
+fn quoted(name: &str) -> String {
+    toml::Value::String(name.to_owned()).to_string()
 }

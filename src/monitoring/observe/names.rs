@@ -92,8 +92,15 @@ impl Names {
         }
     }
 
-    /// Whom a written name means.
+    /// Whom a written name means, also when a list has numbered it.
     pub fn find(&self, written: &str) -> Named {
+        match self.find_exactly(written) {
+            Named::Unknown => without_number(written).map_or(Named::Unknown, |name| self.find_exactly(name)),
+            named => named,
+        }
+    }
+
+    fn find_exactly(&self, written: &str) -> Named {
         let plain = normal(written);
         match self.known.get(&plain).map(Vec::as_slice) {
             Some([one]) => Named::One(*one),
@@ -159,6 +166,14 @@ fn names_of(entry: &Entry) -> Vec<String> {
 
 fn first<T>(texts: &crate::lang::Localized<T>) -> Option<(&T, &crate::lang::Lang)> {
     texts.iter().next().map(|(lang, text)| (text, lang))
+}
+
+/// A name without the number that a list has put before it: «3. ПЛ № 5», «3) ПЛ № 5».
+fn without_number(written: &str) -> Option<&str> {
+    let written = written.trim_start();
+    let rest = written.trim_start_matches(|sign: char| sign.is_ascii_digit());
+    let name = rest.strip_prefix(['.', ')']).filter(|_| rest.len() < written.len())?;
+    Some(name.trim_start())
 }
 
 /// A name without what people write differently: letter case, quotation marks, dashes, blanks, «№», and letters of one

@@ -6,6 +6,7 @@ use super::super::view::{DataTable, TableCell, TableColumn, TableRow, view};
 use super::cells::cell;
 use super::{MOST_ENTRIES, Subject};
 use crate::chart;
+use crate::kinds::Status;
 use crate::monitoring::{Entity, EntityAt, Value};
 
 /// The most bars that can still be compared by eye; a longer list stands in the table alone.
@@ -122,8 +123,12 @@ fn description(subject: &Subject<'_>, rows: &[(EntityAt, Option<Value>)]) -> Str
     if let (Some((highest, high)), Some((lowest, low))) = (known.first(), known.last())
         && known.len() > 1
     {
+        let low_words = match low {
+            Some(value) if value.status == Status::Nil => subject.number(0.0),
+            value => subject.figure(*value).with_sign,
+        };
         let values = [
-            ("low", subject.figure(*low).with_sign.into()),
+            ("low", low_words.into()),
             ("lowest", edition.entity_name(*lowest).short.into()),
             ("high", subject.figure(*high).with_sign.into()),
             ("highest", edition.entity_name(*highest).short.into()),

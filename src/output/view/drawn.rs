@@ -38,7 +38,12 @@ impl Edition<'_> {
             values.filter_map(|(name, value)| Some((name, value, value.number()?))).collect();
         known.sort_by(|(.., one), (.., other)| one.total_cmp(other));
         let ((lowest, low, least), (highest, high, most)) = (*known.first()?, *known.last()?);
-        let words = |value: &chart::Value| format!("{}{unit}", value.text);
+        // The sign of «nothing was there» is read as a dash between words.
+        let nothing = self.t("value-sign-nil");
+        let words = |value: &chart::Value| {
+            let text = if value.text == nothing { "0" } else { value.text.as_str() };
+            format!("{text}{unit}")
+        };
         let values = [
             ("low", words(low).into()),
             ("lowest", lowest.into()),

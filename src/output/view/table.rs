@@ -7,6 +7,7 @@ use super::figure::{EntityName, Figure};
 use super::{Edition, view};
 use crate::chart::Shade;
 use crate::monitoring::{Entity, EntityAt, IndicatorAt, Value};
+use crate::strings::rounded;
 
 /// A table of values.
 #[derive(Debug, Clone)]
@@ -89,24 +90,26 @@ impl Edition<'_> {
     pub fn cell(&self, indicator: IndicatorAt, value: Option<Value>) -> TableCell {
         let figure = self.figure(indicator, value);
         let text = figure.text.clone();
-        TableCell { shade: self.shade(indicator, value), ..self.cell_of(&figure, text, value) }
+        TableCell { shade: self.shade(indicator, value), ..self.cell_of(indicator, &figure, text, value) }
     }
 
     /// The cell of a value with the sign of its unit, for columns that hold several units.
     pub fn cell_with_sign(&self, indicator: IndicatorAt, value: Option<Value>) -> TableCell {
         let figure = self.figure(indicator, value);
         let text = figure.with_sign.clone();
-        self.cell_of(&figure, text, value)
+        self.cell_of(indicator, &figure, text, value)
     }
 
-    fn cell_of(&self, figure: &Figure, text: String, value: Option<Value>) -> TableCell {
+    fn cell_of(&self, indicator: IndicatorAt, figure: &Figure, text: String, value: Option<Value>) -> TableCell {
         let is_sign = matches!(figure.status, "nil" | "not_reported" | "not_applicable" | "withheld" | "questioned");
         let meaning = figure.status_text.clone();
         let mark = meaning.filter(|_| !is_sign).map(|meaning| (self.word("table-mark", figure.status), meaning));
         let low = value.and_then(|value| value.ends()).map(|(low, _)| low);
+        // A page says no digit that its readers do not see: more of them could tell what a share was made of.
+        let shown = |number| rounded(number, self.decimals(indicator).unwrap_or(2));
         TableCell {
             text,
-            sort: figure.number.or(low),
+            sort: figure.number.or(low).map(shown),
             spoken: is_sign.then(|| figure.spoken.clone()),
             mark,
             status: figure.status,

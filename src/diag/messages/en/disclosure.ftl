@@ -3,7 +3,7 @@ tracked-counts = { $count ->
         [one] This table holds a number below the threshold, and it goes into the repository as it is: whoever opens the repository can recognise the persons behind it.
        *[other] This table holds { $count } numbers below the threshold, and it goes into the repository as it is: whoever opens the repository can recognise the persons behind them.
     }
-    .hint = Put the table into a folder raw: data/{ $value }/raw. Write the line raw/ into the file .gitignore of the portal. Then run: lotsman protect { $value }
+    .hint = Put the table into a folder raw: data/{ $value }/raw. In dataset.toml, write raw/ before its name. The file .gitignore of the portal needs a line raw/. Then run: lotsman protect { $value }
 explain-tracked-counts = A table with small numbers of persons is on its way to the public
     .why = On the pages small numbers are protected. But the table that they come from is a file of the portal, and everybody who can see the repository on GitHub can open it, with every earlier version of it. Then protection on the pages is in vain.
     .steps =

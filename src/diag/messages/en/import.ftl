@@ -22,6 +22,10 @@ import-doubt-free-text = The answers to “{ $value }” are free text: they are
 import-doubt-dimension = The heads “{ $heads }” stand below each of: { $tops }. Perhaps they are one breakdown; then make a vocabulary of them and import again.
 import-doubt-unit = What “{ $value }” counts is not clear; its unit is { $unit } for now.
 import-doubt-share = “{ $value }” is a share: values of a territory are not worked out from it. If its parts are collected too, name them in the indicator: aggregate = "share", numerator, denominator.
+import-doubt-average = “{ $value }” is a mean: a territory gets the mean of its institutions, large and small alike. To weigh them, write in the indicator: aggregate = "weighted_mean" and weight = the id of the indicator by which they are weighed.
+import-doubt-share-of = “{ $value }” is everywhere “{ $first }” divided by “{ $second }”: so it is written in the indicator. Then the share of a territory is worked out, and no share tells a small number. If this is chance, delete numerator and denominator and write aggregate = "none".
+import-doubt-sum-of = “{ $value }” is everywhere “{ $first }” plus “{ $second }”: so it is written in the indicator, under derive. Then the rest does not tell a small number. If this is chance, delete what stands under derive.
+import-doubt-semester = The table speaks of a semester, and its period is a whole school year for now, { $period }. If the numbers are of a semester only, write in dataset.toml: period = "{ $first }" for the first, period = "{ $second }" for the second.
 import-doubt-mean = Of “{ $value }” the mean of the answers was taken.
 import-doubt-several = Several persons answered for an institution: their choices were counted. Small counts are withheld from readers.
 import-doubt-year = The period { $period } is taken from the times of the answers.

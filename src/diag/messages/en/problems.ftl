@@ -146,7 +146,7 @@ broken-id = “{ $value }” cannot be an id.
        *[other] Rename it to { $suggestion } – an id has 2 to 64 small Latin letters, digits and hyphens inside.
     }{ $folder ->
         [none] {""}
-       *[other] {" "}The id of an entry is the name of its folder: content/{ $folder }/<id>/en.md
+       *[other] {" "}The id of an entry is the name of its folder: { $folder }/en.md
     }
 broken-phone = “{ $value }” does not look like a whole phone number.
     .hint = Begin with + and the code of the country, without words, for instance: +380 00 000 00 00

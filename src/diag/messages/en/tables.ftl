@@ -28,10 +28,10 @@ unknown-entity = “{ $value }” is nobody whom the portal knows{ $kind ->
     }
     .hint = { $near ->
         [none] Write the name as the entry has it, or add the entry.
-       *[other] Nearest: { $near }. Write the name so, or add to dataset.toml under [names]: "{ $value }" = "{ $suggestion }"
+       *[other] Nearest: { $near }. Write the name so, or add to dataset.toml under [names]: { $quoted } = "{ $suggestion }"
     }
 ambiguous-entity = The name “{ $value }” belongs to several entries: { $known }.
-    .hint = Write the id instead of the name, or add to dataset.toml under [names]: "{ $value }" = "…" with one of these ids.
+    .hint = Write the id instead of the name, or add to dataset.toml under [names]: { $quoted } = "…" with one of these ids.
 duplicate-row = The values of “{ $value }” stand a second time for the same period; these are left out.
     .hint = Delete one of the two rows. If they are about different things, a column must tell them apart.
 no-period = Nobody says to which period the values of this table belong; they are left out.

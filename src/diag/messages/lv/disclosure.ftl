@@ -4,7 +4,7 @@ tracked-counts = { $count ->
         [one] Šajā tabulā ir { $count } skaitlis, kas mazāks par slieksni, un tā nonāk repozitorijā tāda, kāda ir: ikviens, kas atver repozitoriju, var atpazīt cilvēkus aiz tā.
        *[other] Šajā tabulā ir { $count } skaitļi, kas mazāki par slieksni, un tā nonāk repozitorijā tāda, kāda ir: ikviens, kas atver repozitoriju, var atpazīt cilvēkus aiz tiem.
     }
-    .hint = Pārvietojiet tabulu uz mapi raw: data/{ $value }/raw. Portāla failā .gitignore pierakstiet rindu raw/. Tad izpildiet: lotsman protect { $value }
+    .hint = Pārvietojiet tabulu uz mapi raw: data/{ $value }/raw. Failā dataset.toml pierakstiet pirms tās nosaukuma raw/. Portāla failā .gitignore jābūt rindai raw/. Tad izpildiet: lotsman protect { $value }
 explain-tracked-counts = Tabula ar maziem personu skaitļiem drīz būs pieejama visiem
     .why = Lapās mazie skaitļi ir aizsargāti. Taču tabula, no kuras tie ņemti, ir portāla fails, un ikviens, kas redz repozitoriju vietnē GitHub, var to atvērt kopā ar visām agrākajām versijām. Tad aizsardzība lapās ir veltīga.
     .steps =

@@ -22,6 +22,10 @@ import-doubt-free-text = Atbildes uz „{ $value }” ir brīvs teksts: tās ir 
 import-doubt-dimension = Virsraksti „{ $heads }” stāv zem katra no: { $tops }. Varbūt tas ir viens griezums; tad izveidojiet no tiem vārdnīcu un atkārtojiet importu.
 import-doubt-unit = Nav skaidrs, ko skaita „{ $value }”; pagaidām vienība ir { $unit }.
 import-doubt-share = „{ $value }” ir daļa: teritorijas vērtības no tās nerēķina. Ja tiek vāktas arī tās daļas, nosauciet tās rādītājā: aggregate = "share", numerator, denominator.
+import-doubt-average = „{ $value }” ir vidējais: teritorija saņem savu iestāžu vidējo, lielās un mazās vienādi. Lai tās svērtu, rādītājā rakstiet: aggregate = "weighted_mean" un weight = tā rādītāja id, pēc kura sver.
+import-doubt-share-of = „{ $value }” visur ir „{ $first }”, dalīts ar „{ $second }”: tā arī ierakstīts rādītājā. Tad teritorijas daļa tiek izrēķināta, un mazu skaitli pēc daļas nevar uzzināt. Ja tā ir nejaušība, izdzēsiet numerator un denominator un rakstiet aggregate = "none".
+import-doubt-sum-of = „{ $value }” visur ir „{ $first }” plus „{ $second }”: tā arī ierakstīts rādītājā, laukā derive. Tad mazu skaitli neatklāj pārējais. Ja tā ir nejaušība, izdzēsiet to, kas stāv laukā derive.
+import-doubt-semester = Tabulā ir runa par semestri, bet tās periods pagaidām ir viss mācību gads { $period }. Ja skaitļi ir tikai par semestri, failā dataset.toml rakstiet: period = "{ $first }" pirmajam, period = "{ $second }" otrajam.
 import-doubt-mean = Kolonnai „{ $value }” ņemts atbilžu vidējais.
 import-doubt-several = Par vienu iestādi atbildējuši vairāki cilvēki: viņu izvēles ir saskaitītas. Mazi skaitļi lasītājiem ir paslēpti.
 import-doubt-year = Periods { $period } ņemts no atbilžu laika.

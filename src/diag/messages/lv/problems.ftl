@@ -146,7 +146,7 @@ broken-id = „{ $value }” nevar būt id.
        *[other] Pārdēvējiet par { $suggestion } – id ir tikai mazie latīņu burti, cipari un defises starp tiem, no 2 līdz 64 zīmēm.
     }{ $folder ->
         [none] {""}
-       *[other] {" "}Ieraksta id ir tā mapes nosaukums: content/{ $folder }/<id>/lv.md
+       *[other] {" "}Ieraksta id ir tā mapes nosaukums: { $folder }/lv.md
     }
 broken-phone = “{ $value }” neizskatās pēc pilna tālruņa numura.
     .hint = Sāciet ar + un valsts kodu, vārdus nepievienojiet, piemēram: +371 00 000 000

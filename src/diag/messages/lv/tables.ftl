@@ -28,10 +28,10 @@ unknown-entity = „{ $value }” portālam nav zināms{ $kind ->
     }
     .hint = { $near ->
         [none] Rakstiet nosaukumu tā, kā portālā, vai pievienojiet ierakstu.
-       *[other] Tuvākie: { $near }. Rakstiet nosaukumu tāpat vai pievienojiet failā dataset.toml sadaļā [names]: "{ $value }" = "{ $suggestion }"
+       *[other] Tuvākie: { $near }. Rakstiet nosaukumu tāpat vai pievienojiet failā dataset.toml sadaļā [names]: { $quoted } = "{ $suggestion }"
     }
 ambiguous-entity = Nosaukums „{ $value }” der vairākiem ierakstiem: { $known }.
-    .hint = Rakstiet nosaukuma vietā id vai pievienojiet failā dataset.toml sadaļā [names]: "{ $value }" = "…" ar vienu no šiem id.
+    .hint = Rakstiet nosaukuma vietā id vai pievienojiet failā dataset.toml sadaļā [names]: { $quoted } = "…" ar vienu no šiem id.
 duplicate-row = „{ $value }” dati par to pašu periodu atkārtojas; šie ir izlaisti.
     .hint = Izdzēsiet vienu no abām rindām. Ja tās ir par dažādām lietām, kādai kolonnai tās jāatšķir.
 no-period = Nekur nav teikts, par kuru periodu ir šīs tabulas dati; tie ir izlaisti.
