@@ -3,6 +3,7 @@
 
 const VERSION = 1;
 const DOUBT = 4; // readings of a word that are so much weaker than the best one do not count
+const SURE = 4; // more evidence than this says no more
 const FIRM = 2; // a reading with less evidence may be chance
 const MOST_WORDS = 24; // other words that one word may stand for when it is unfinished or misspelt
 const MOST_PACKS = 6; // packs in which a misspelt word is looked for
@@ -15,12 +16,13 @@ export class Language {
   constructor(table) {
     this.table = table ?? { letters: "", same: {}, similar: {}, stop: "", before: [], latin: {}, sounds: [], endings: {}, paradigm: [], irregular: [] };
     this.stop = new Set(this.table.stop.split(" "));
-    this.endings = this.table.paradigm.flatMap((paradigm) => {
+    this.paradigms = this.table.paradigm.flatMap((paradigm) => {
       const forms = this.#written(paradigm.forms);
-      return (paradigm.each ? [...paradigm.each] : [""]).map((letter) => new Set(forms.map((form) => form.replaceAll("%", letter))));
+      return (paradigm.each ? [...paradigm.each] : [""]).map((letter) => ({ ...paradigm, endings: new Set(forms.map((form) => form.replaceAll("%", letter))) }));
     });
     this.irregular = this.table.irregular.map((line) => new Set(line.split(/\s+/)));
-    this.every = new Set(this.endings.flatMap((endings) => [...endings]));
+    this.withEnding = new Map();
+    this.paradigms.forEach(({ endings }, at) => { for (const ending of endings) this.withEnding.set(ending, [...(this.withEnding.get(ending) ?? []), at]); });
   }
 
   #written(line) {
@@ -53,13 +55,25 @@ export class Language {
   // Forms of a family: { stem, paradigms }.
   *forms({ stem, paradigms }) {
     for (const at of paradigms) {
-      if (at < this.endings.length) for (const ending of this.endings[at]) yield stem + ending;
-      else yield* this.irregular[at - this.endings.length];
+      if (at < this.paradigms.length) for (const ending of this.paradigms[at].endings) yield stem + ending;
+      else yield* this.irregular[at - this.paradigms.length];
     }
   }
 
   has({ stem, paradigms }, word) {
-    return paradigms.some((at) => (at < this.endings.length ? this.endings[at].has(word.slice(stem.length)) : this.irregular[at - this.endings.length].has(word)));
+    return paradigms.some((at) => (at < this.paradigms.length ? this.paradigms[at].endings.has(word.slice(stem.length)) : this.irregular[at - this.paradigms.length].has(word)));
+  }
+
+  // Every way to see a word as a form: { stem, paradigms: [one] }.
+  *readings(word) {
+    for (let end = 1; end <= word.length; end += 1) {
+      const stem = word.slice(0, end);
+      for (const at of this.withEnding.get(word.slice(end)) ?? []) {
+        const { after = "", least = 2 } = this.paradigms[at];
+        const fits = after[0] === "^" ? !after.includes(stem.at(-1)) : !after || after.includes(stem.at(-1));
+        if (end >= least && fits) yield { stem, paradigms: [at] };
+      }
+    }
   }
 
   // The words of a query: { text, phrase, without, last }. A word that is a number with signs is taken whole.
@@ -73,11 +87,11 @@ export class Language {
         const bare = chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
         const parts = bare.split(/[^\p{L}\p{N}\p{M}'’‘ʼ`´\u00ad]+/u).filter(Boolean);
         const whole = parts.length > 1 && /[\p{N}(]/u.test(bare);
-        for (const text of whole ? [bare.replace(/[^\p{L}\p{N}]+/gu, "")] : parts) {
-          found.push({ text: this.fold(text).slice(0, 48), raw: chunk, alone: parts.length === 1 || whole, phrase: quoted === undefined ? 0 : phrase, without });
-        }
-        // On a keyboard of another language letters may be signs.
-        if (!parts.length && this.typed(chunk)) found.push({ text: chunk, raw: chunk, alone: true, phrase: 0, without });
+        // On a keyboard of another language letters may be signs: such a chunk is one word, unless there is no such word.
+        const typed = /[a-z]/i.test(chunk) || !parts.length ? this.fold(this.typed(chunk)) : "";
+        const items = (whole ? [bare.replace(/[^\p{L}\p{N}]+/gu, "")] : parts).map((text) => (
+          { text: this.fold(text).slice(0, 48), phrase: quoted === undefined ? 0 : phrase, without }));
+        if (typed) found.push({ text: typed, parts: items, without, phrase: 0, typed }); else found.push(...items);
       }
     }
     const last = found.at(-1);
@@ -196,13 +210,24 @@ export class Index {
     }));
   }
 
+  // What was typed on another keyboard becomes the words of this one, if there are such words.
+  async #onThisKeyboard(items) {
+    const found = [];
+    for (const item of items) {
+      if (!item.parts) found.push(item);
+      else if ((await Promise.all(item.parts.map(({ text }) => this.known(text)))).some(({ size }) => size) || !(await this.known(item.typed)).size) found.push(...item.parts.map((part) => ({ ...part, typed: item.typed, last: item.last })));
+      else found.push({ ...item, how: "keys" });
+    }
+    return found;
+  }
+
   // Words of the index that a typed word stands for, each with its weight: { words: Map, how }.
-  async meant({ text, raw, alone, last }) {
+  async meant({ text, typed, last, how = "form" }) {
     const exact = await this.known(text);
     if (exact.size) {
       // A form that no document has may be the beginning of another word.
-      if (last && !exact.has(text) && exact.score < FIRM) for (const [word, weight] of await this.begun(text)) if (!exact.has(word)) exact.set(word, weight / 4);
-      return { words: exact, how: "form" };
+      if (last && !exact.has(text) && (exact.score < FIRM || text.length > 5)) for (const [word, weight] of await this.begun(text)) if (!exact.has(word)) exact.set(word, weight / 4);
+      return { words: exact, how };
     }
     for (const start of this.language.table.before) {
       if (text.startsWith(start) && text.length > start.length + 3) {
@@ -210,10 +235,10 @@ export class Index {
         if (rest.size) return { words: rest, how: "form" };
       }
     }
-    const other = alone ? this.language.typed(raw) : "";
-    if (other && other !== text) {
-      const typed = await this.known(this.language.fold(other));
-      if (typed.size) return { words: typed, how: "keys", text: other };
+    const read = await this.read(text);
+    if (read.size) {
+      if (last) for (const [word, weight] of await this.begun(text)) read.set(word, Math.max(text.length > 5 ? weight : weight / 2, read.get(word) ?? 0));
+      return { words: read, how: "form" };
     }
     const similar = await this.similar(text);
     if (similar.size) return { words: similar, how: "similar" };
@@ -224,13 +249,12 @@ export class Index {
       if (begun.size) return { words: begun, how: "begin" };
     }
     if (!/\p{N}/u.test(text)) {
-      for (const written of new Set([text, this.language.fold(other)].filter(Boolean))) {
+      for (const written of new Set([text, typed].filter(Boolean))) {
         const near = await this.near(written);
         if (near.words.size) return { ...near, how: "typo" };
       }
     }
-    const ruled = await this.byRule(text);
-    return { words: ruled, how: ruled.size ? "form" : "none" };
+    return { words: new Map(), how: "none" };
   }
 
   // The word itself, and the other forms of its families.
@@ -238,9 +262,10 @@ export class Index {
     const pack = await this.packOf(word);
     const found = new Map();
     const families = pack.of(word);
-    const best = Math.max(...families.map(({ score }) => score));
-    for (const family of families.filter(({ score }) => score >= best - DOUBT)) {
-      const weight = Math.exp((family.score - best) / 4);
+    const sure = ({ score }) => Math.min(score, SURE);
+    const best = Math.max(...families.map(sure));
+    for (const family of families.filter((family) => sure(family) >= best - DOUBT)) {
+      const weight = Math.exp((sure(family) - best) / 4);
       for (const member of pack.members(family)) found.set(member, Math.max(weight, found.get(member) ?? 0));
     }
     if (pack.index.has(word)) found.set(word, 1.3);
@@ -292,17 +317,19 @@ export class Index {
     return [...places].slice(0, MOST_PACKS * 2);
   }
 
-  // Words with the same stem, for a form that no paradigm of theirs has.
-  async byRule(word) {
+  // Words that would be forms of the same lemma, for a form that no family has: the readings that explain most of them.
+  async read(word) {
     const pack = await this.packOf(word);
-    for (let end = word.length - 1; end > 3 && end > word.length - 7; end -= 1) {
-      if (!this.language.every.has(word.slice(end))) continue;
-      const families = pack.families.get(word.slice(0, end)) ?? [];
-      const found = new Map();
-      for (const family of families) for (const member of pack.members(family)) found.set(member, 0.7);
-      if (found.size) return found;
+    let [best, found] = [-Infinity, []];
+    for (const reading of this.language.readings(word)) {
+      const { prior = 0, endings } = this.language.paradigms[reading.paradigms[0]];
+      const members = [...this.language.forms(reading)].filter((form) => pack.index.has(form));
+      if (!members.length) continue;
+      const score = prior + members.length * (6 - Math.log(endings.size));
+      best = Math.max(best, score);
+      found.push([score, members]);
     }
-    return new Map();
+    return new Map(found.filter(([score]) => score >= best - 1).flatMap(([, members]) => members.map((member) => [member, 0.5])));
   }
 
   // Words that begin like an unfinished one.
@@ -376,7 +403,7 @@ export class Index {
 
   // Words as a query names them → documents with their scores: all words, then fewer.
   async find(query) {
-    const typed = this.language.words(query);
+    const typed = await this.#onThisKeyboard(this.language.words(query));
     const wanted = typed.filter(({ without }) => !without);
     const telling = wanted.filter(({ text, phrase }) => phrase || !this.language.stop.has(text));
     const terms = await Promise.all((telling.length ? telling : wanted).map(async (word) => {
