@@ -44,9 +44,24 @@ const BOOSTS: [f32; 6] = [5.0, 2.5, 2.0, 1.5, 1.0, 0.5];
 /// How far long texts are held against their words, from 0 to 1.
 const LENGTH: f32 = 0.5;
 
-/// The words of all documents, sorted, each with its documents and its weight there.
+/// Between two fields there is room, so that no phrase goes from one into the next.
+const GAP: u32 = 8;
+
+/// The most places of one word in one document that are kept.
+const MOST_PLACES: usize = 200;
+
+/// The words of all documents, sorted.
 pub struct Postings {
-    pub words: Vec<(String, Vec<(u32, u8)>)>,
+    pub words: Vec<(String, Posting)>,
+}
+
+/// Where a word stands.
+#[derive(Default)]
+pub struct Posting {
+    /// The documents that hold it, each with its weight there.
+    pub documents: Vec<(u32, u8)>,
+    /// Its places in each of these documents: how many, then the distance of each from the one before.
+    pub places: Vec<u8>,
 }
 
 impl Fields {
@@ -62,39 +77,69 @@ impl Postings {
         let counted: Vec<Counted> = documents.par_iter().map(|document| Counted::of(document, table)).collect();
         let all: u64 = counted.iter().map(|counted| u64::from(counted.length)).sum();
         let average = (all as f32 / documents.len().max(1) as f32).max(1.0);
-        let mut words: HashMap<String, Vec<(u32, u8)>> = HashMap::new();
+        let mut words: HashMap<String, Posting> = HashMap::new();
         for (at, counted) in counted.into_iter().enumerate() {
             let damping = 1.0 - LENGTH + LENGTH * counted.length as f32 / average;
-            for (word, counts) in counted.words {
+            for (word, occurrences) in counted.words {
                 // What says nothing is found in titles only.
-                if counts[0] == 0 && stop.contains(word.as_str()) {
+                if occurrences.counts[0] == 0 && stop.contains(word.as_str()) {
                     continue;
                 }
-                words.entry(word).or_default().push((at as u32, level(&counts, damping)));
+                let posting = words.entry(word).or_default();
+                posting.documents.push((at as u32, level(&occurrences.counts, damping)));
+                number(occurrences.places.len(), &mut posting.places);
+                let mut before = 0;
+                for place in occurrences.places {
+                    number((place - before) as usize, &mut posting.places);
+                    before = place;
+                }
             }
         }
-        let mut words: Vec<(String, Vec<(u32, u8)>)> = words.into_iter().collect();
+        let mut words: Vec<(String, Posting)> = words.into_iter().collect();
         words.par_sort_unstable_by(|one, two| one.0.cmp(&two.0));
         Self { words }
     }
 }
 
+/// A number in groups of seven bits, the lowest first.
+pub fn number(mut value: usize, bytes: &mut Vec<u8>) {
+    while value > 127 {
+        bytes.push((value & 127) as u8 | 128);
+        value >>= 7;
+    }
+    bytes.push(value as u8);
+}
+
 /// The words of one document.
 struct Counted {
-    words: Vec<(String, [u16; 6])>,
+    words: Vec<(String, Occurrences)>,
     length: u32,
+}
+
+/// How often a word stands in each field, and where.
+#[derive(Default)]
+struct Occurrences {
+    counts: [u16; 6],
+    places: Vec<u32>,
 }
 
 impl Counted {
     fn of(document: &Document, table: Option<&Table>) -> Self {
-        let mut words: HashMap<String, [u16; 6]> = HashMap::new();
+        let mut words: HashMap<String, Occurrences> = HashMap::new();
         let mut length = 0u32;
+        let mut start = 0u32;
         for (field, text) in document.fields.all().into_iter().enumerate() {
-            tokens(text, table, |word| {
+            let mut end = start;
+            tokens(text, table, |word, place| {
                 length = length.saturating_add(1);
-                let counts = words.entry(word).or_default();
-                counts[field] = counts[field].saturating_add(1);
+                end = start.saturating_add(place);
+                let occurrences = words.entry(word).or_default();
+                occurrences.counts[field] = occurrences.counts[field].saturating_add(1);
+                if occurrences.places.len() < MOST_PLACES && occurrences.places.last() != Some(&end) {
+                    occurrences.places.push(end);
+                }
             });
+            start = end.saturating_add(GAP);
         }
         Self { words: words.into_iter().collect(), length }
     }

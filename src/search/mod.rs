@@ -37,16 +37,18 @@ pub fn index(documents: &[Document], table: Option<&Table>) -> Index {
     let postings = Postings::of(documents, table);
     let words: Vec<&str> = postings.words.iter().map(|(word, _)| word.as_str()).collect();
     let families = paradigms.as_ref().map(|paradigms| lexicon::families(&words, paradigms)).unwrap_or_default();
-    let terms = packs::terms(&postings, &families, paradigms.as_ref(), table);
+    let (terms, places) = packs::terms(&postings, &families, paradigms.as_ref(), table);
     let records = packs::records(documents);
     let directory = json!({
         "version": VERSION,
         "documents": documents.len(),
         "table": table,
         "terms": terms.directory(),
+        "places": places.directory(),
         "records": records.directory(),
     });
     let mut packs = terms.files;
+    packs.extend(places.files);
     packs.extend(records.files);
     packs.sort();
     packs.dedup();

@@ -5,6 +5,9 @@
 //! pack that are forms of it but belong elsewhere, and `+` and its words in other packs. After the text stand, as such numbers:
 //! for each word how many documents hold it; for each of these the distance from the one before; then as bytes the weights.
 //!
+//! A pack of places belongs to some packs of terms: how many bytes each of them has, and then, for each of its words, how
+//! many bytes, and its places in each of its documents.
+//!
 //! A word stands in the pack of its place in the order of simplified words; a family in every pack in which one of its
 //! forms would stand.
 
@@ -16,10 +19,13 @@ use flate2::Compression;
 use flate2::write::DeflateEncoder;
 use serde_json::{Value, json};
 
-use super::documents::{Document, Postings};
+use super::documents::{Document, Posting, Postings, number};
 use crate::morphology::fold::simplified;
 use crate::morphology::lexicon::{Family, forms};
 use crate::morphology::table::{Paradigms, Table};
+
+/// Packs of terms whose places are in one pack; only phrases need them.
+const TOGETHER: usize = 8;
 
 /// Bytes of a pack before it is compressed, about three times of what is sent.
 const TERMS: usize = 26_000;
@@ -57,13 +63,13 @@ impl Packs {
 struct Placed<'a> {
     key: String,
     word: &'a str,
-    postings: &'a [(u32, u8)],
+    posting: &'a Posting,
 }
 
-/// The packs of words, their documents and their families.
-pub fn terms(postings: &Postings, families: &[Family], paradigms: Option<&Paradigms>, table: Option<&Table>) -> Packs {
+/// The packs of words, their documents and their families, and those of their places.
+pub fn terms(postings: &Postings, families: &[Family], paradigms: Option<&Paradigms>, table: Option<&Table>) -> (Packs, Packs) {
     let mut placed: Vec<Placed<'_>> =
-        postings.words.iter().map(|(word, of)| Placed { key: simplified(word, table), word, postings: of }).collect();
+        postings.words.iter().map(|(word, of)| Placed { key: simplified(word, table), word, posting: of }).collect();
     placed.sort_by(|one, two| (&one.key, one.word).cmp(&(&two.key, two.word)));
     let starts = starts(&placed);
     let pack_of = |key: &str| starts.partition_point(|start| start.as_str() <= key).saturating_sub(1);
@@ -85,14 +91,32 @@ pub fn terms(postings: &Postings, families: &[Family], paradigms: Option<&Paradi
         }
     }
     let mut packs = Packs::new();
+    let mut sections: Vec<Vec<u8>> = Vec::new();
     let mut rest = placed.as_slice();
     for (at, start) in starts.iter().enumerate() {
         let end = starts.get(at + 1).map_or(rest.len(), |next| rest.partition_point(|word| word.key < *next));
         let (words, after) = rest.split_at(end);
         rest = after;
         packs.add(start.as_str().into(), &content(words, &of_pack[at]));
+        sections.push(places(words));
     }
-    packs
+    let mut places = Packs::new();
+    for (at, group) in sections.chunks(TOGETHER).enumerate() {
+        let mut bytes = Vec::new();
+        group.iter().for_each(|section| number(section.len(), &mut bytes));
+        places.add((at * TOGETHER).into(), &[bytes, group.concat()].concat());
+    }
+    (packs, places)
+}
+
+/// The places of the words of a pack: for each word how many bytes, and these.
+fn places(words: &[Placed<'_>]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for word in words {
+        number(word.posting.places.len(), &mut bytes);
+        bytes.extend(&word.posting.places);
+    }
+    bytes
 }
 
 /// What packs begin with. Words with the same first letters stay together as long as there is room.
@@ -107,7 +131,7 @@ fn starts(placed: &[Placed<'_>]) -> Vec<String> {
 fn split(placed: &[Placed<'_>], letters: usize, filled: &mut usize, starts: &mut Vec<String>) {
     let head = |word: &Placed<'_>| word.key.chars().take(letters).collect::<String>();
     let size =
-        |words: &[Placed<'_>]| words.iter().map(|word| 14 + 2 * word.postings.len() + word.key.len()).sum::<usize>();
+        |words: &[Placed<'_>]| words.iter().map(|word| 14 + 2 * word.posting.documents.len() + word.key.len()).sum::<usize>();
     for group in placed.chunk_by(|one, two| head(one) == head(two)) {
         let of = size(group);
         if *filled > 0 && *filled + of > TERMS {
@@ -148,26 +172,17 @@ fn content(words: &[Placed<'_>], families: &[String]) -> Vec<u8> {
     number(text.len(), &mut bytes);
     bytes.extend(text.as_bytes());
     for word in words {
-        number(word.postings.len(), &mut bytes);
+        number(word.posting.documents.len(), &mut bytes);
     }
     for word in words {
         let mut before = 0;
-        for (document, _) in word.postings {
+        for (document, _) in &word.posting.documents {
             number((document - before) as usize, &mut bytes);
             before = *document;
         }
     }
-    bytes.extend(words.iter().flat_map(|word| word.postings.iter().map(|(_, weight)| *weight)));
+    bytes.extend(words.iter().flat_map(|word| word.posting.documents.iter().map(|(_, weight)| *weight)));
     bytes
-}
-
-/// A number in groups of seven bits, the lowest first.
-fn number(mut value: usize, bytes: &mut Vec<u8>) {
-    while value > 127 {
-        bytes.push((value & 127) as u8 | 128);
-        value >>= 7;
-    }
-    bytes.push(value as u8);
 }
 
 /// The packs of what is shown: a line a document, its parts between tabs.

@@ -6,9 +6,10 @@ use crate::morphology::table::Table;
 /// The most letters of a word that are looked at.
 const LONGEST: usize = 48;
 
-/// Calls `each` with every word, folded. Numbers of documents, as 8.3.5.0/16/I/001, come in their parts and whole without
-/// their signs; so do words with brackets inside: П(ПТ)О.
-pub fn tokens(text: &str, table: Option<&Table>, mut each: impl FnMut(String)) {
+/// Calls `each` with every word, folded, and its place. Numbers of documents, as 8.3.5.0/16/I/001, come in their parts and whole without
+/// their signs; so do words with brackets inside: П(ПТ)О. What is whole stands where its last part does.
+pub fn tokens(text: &str, table: Option<&Table>, mut each: impl FnMut(String, u32)) {
+    let mut place = 0;
     for chunk in text.split_whitespace() {
         let chunk = chunk.trim_matches(|sign: char| !sign.is_alphanumeric());
         let mut parts = 0;
@@ -16,12 +17,13 @@ pub fn tokens(text: &str, table: Option<&Table>, mut each: impl FnMut(String)) {
             let word = word(part, table);
             if !word.is_empty() {
                 parts += 1;
-                each(word);
+                place += 1;
+                each(word, place);
             }
         }
         if parts > 1 && (chunk.contains('(') || chunk.contains(|sign: char| sign.is_numeric())) {
             let whole: String = chunk.chars().filter(|sign| sign.is_alphanumeric()).collect();
-            each(word(&whole, table));
+            each(word(&whole, table), place);
         }
     }
 }
@@ -47,7 +49,7 @@ mod tests {
 
     fn of(text: &str) -> Vec<String> {
         let mut found = Vec::new();
-        tokens(text, None, |word| found.push(word));
+        tokens(text, None, |word, _| found.push(word));
         found
     }
 

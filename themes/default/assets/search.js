@@ -94,6 +94,7 @@ export class Language {
         if (typed) found.push({ text: typed, parts: items, without, phrase: 0, typed }); else found.push(...items);
       }
     }
+    found.forEach((item, at) => { item.at = at; });
     const last = found.at(-1);
     if (last && !last.phrase && /\S$/.test(query)) last.last = true;
     return found.slice(0, 20);
@@ -102,17 +103,26 @@ export class Language {
 
 const replaced = (word, pairs) => pairs.reduce((text, [from, to]) => (text.includes(from) ? text.replaceAll(from, to) : text), word);
 
+// Numbers in groups of seven bits, the lowest first.
+const reader = (bytes) => {
+  const read = {
+    at: 0,
+    number() {
+      let value = 0;
+      for (let shift = 0; ; shift += 7) { const byte = bytes[read.at++]; value += (byte & 127) * 2 ** shift; if (byte < 128) return value; }
+    },
+  };
+  return read;
+};
+
 // A pack of terms as it stands in packs.rs.
 class Terms {
   constructor(bytes, language) {
-    let at = 0;
-    const number = () => {
-      let value = 0;
-      for (let shift = 0; ; shift += 7) { const byte = bytes[at++]; value += (byte & 127) * 2 ** shift; if (byte < 128) return value; }
-    };
+    const read = reader(bytes);
+    const { number } = read;
     const length = number();
-    const [words, ...families] = new TextDecoder().decode(bytes.subarray(at, at + length)).split("\n");
-    at += length;
+    const [words, ...families] = new TextDecoder().decode(bytes.subarray(read.at, read.at + length)).split("\n");
+    read.at += length;
     this.language = language;
     this.words = words ? words.split(" ") : [];
     this.index = new Map(this.words.map((word, place) => [word, place]));
@@ -125,7 +135,7 @@ class Terms {
     }
     const counts = this.words.map(number);
     this.postings = counts.map((count) => { let document = 0; return Array.from({ length: count }, () => (document += number())); });
-    this.weights = counts.map((count) => bytes.subarray(at, (at += count)));
+    this.weights = counts.map((count) => bytes.subarray(read.at, (read.at += count)));
   }
 
   // The families of which a word is a form.
@@ -165,7 +175,7 @@ export class Index {
     if (directory.version !== VERSION) throw new OutOfDate();
     this.directory = directory;
     this.language = new Language(directory.table);
-    this.names = { terms: directory.terms.names.split(" "), records: directory.records.names.split(" ") };
+    this.names = Object.fromEntries(["terms", "places", "records"].map((sort) => [sort, directory[sort].names.split(" ")]));
     this.synonyms = directory.synonyms?.map((group) => group.map((name) => this.language.words(name).map(({ text }) => text)));
     return this;
   }
@@ -226,7 +236,7 @@ export class Index {
     const exact = await this.known(text);
     if (exact.size) {
       // A form that no document has may be the beginning of another word.
-      if (last && !exact.has(text) && (exact.score < FIRM || text.length > 5)) for (const [word, weight] of await this.begun(text)) if (!exact.has(word)) exact.set(word, weight / 4);
+      if (last && !exact.has(text) && (exact.score < FIRM || text.length > 4)) for (const [word, weight] of await this.begun(text)) if (!exact.has(word)) exact.set(word, weight / 4);
       return { words: exact, how };
     }
     for (const start of this.language.table.before) {
@@ -237,7 +247,7 @@ export class Index {
     }
     const read = await this.read(text);
     if (read.size) {
-      if (last) for (const [word, weight] of await this.begun(text)) read.set(word, Math.max(text.length > 5 ? weight : weight / 2, read.get(word) ?? 0));
+      if (last) for (const [word, weight] of await this.begun(text)) read.set(word, Math.max(text.length > 4 ? weight : weight / 2, read.get(word) ?? 0));
       return { words: read, how: "form" };
     }
     const similar = await this.similar(text);
@@ -401,13 +411,36 @@ export class Index {
     return found;
   }
 
+  // Documents in which words stand as far from each other as in a phrase.
+  async #phrase(words) {
+    const [first, ...more] = await Promise.all(words.map(async ({ text, at }) => [at, await this.#placesOf(text)]));
+    const holds = (document, place) => more.every(([at, places]) => places.get(document)?.has(place + at - first[0]));
+    return new Set([...first[1]].filter(([document, places]) => [...places].some((place) => holds(document, place))).map(([document]) => document));
+  }
+
+  // The places of a word: document → set of places.
+  async #placesOf(word) {
+    const at = before(this.directory.terms.starts, this.language.simplify(word));
+    const pack = await this.terms(at);
+    const place = pack.index.get(word);
+    if (place === undefined) return new Map();
+    const group = before(this.directory.places.starts, at);
+    const read = reader(await this.#pack("places", group, (bytes) => bytes));
+    const lengths = Array.from({ length: Math.min(this.directory.places.starts[group + 1] ?? Infinity, this.names.terms.length) - this.directory.places.starts[group] }, () => read.number());
+    for (const length of lengths.slice(0, at - this.directory.places.starts[group])) read.at += length;
+    for (let word = 0; word < place; word += 1) { const length = read.number(); read.at += length; }
+    read.number();
+    const places = () => { let sum = 0; return new Set(Array.from({ length: read.number() }, () => (sum += read.number()))); };
+    return new Map(pack.postings[place].map((document) => [document, places()]));
+  }
+
   // Words as a query names them → documents with their scores: all words, then fewer.
   async find(query) {
     const typed = await this.#onThisKeyboard(this.language.words(query));
     const wanted = typed.filter(({ without }) => !without);
-    const telling = wanted.filter(({ text, phrase }) => phrase || !this.language.stop.has(text));
+    const telling = wanted.filter(({ text }) => !this.language.stop.has(text));
     const terms = await Promise.all((telling.length ? telling : wanted).map(async (word) => {
-      const meant = await this.meant(word);
+      const meant = word.phrase ? { words: new Map([[word.text, 1]]), how: "form" } : await this.meant(word);
       return { ...word, ...meant, documents: await this.#documents(meant.words) };
     }));
     await this.#addSynonyms(terms);
@@ -424,6 +457,10 @@ export class Index {
     }
     for (const word of typed.filter(({ without }) => without)) {
       for (const document of (await this.#documents(await this.known(word.text))).keys()) scores.delete(document);
+    }
+    for (const phrase of new Set(terms.map((term) => term.phrase))) {
+      const holding = phrase && await this.#phrase(terms.filter((term) => term.phrase === phrase));
+      if (phrase) for (const document of scores.keys()) if (!holding.has(document)) scores.delete(document);
     }
     const hits = [...scores.values()].sort((one, two) => two.terms - one.terms || two.score - one.score || one.document - two.document);
     const all = hits.filter((hit) => hit.terms === terms.length).length;
