@@ -76,7 +76,9 @@ const paradigmsOf = (table) => {
     const sort = Object.keys(CLASSES).find((sort) => name.startsWith(sort)) ?? "noun";
     const all = written(forms);
     const letters = each ? [...each] : [""];
-    return letters.map((letter) => ({ ...more, sort, share: 1 / letters.length, endings: [...new Set(all.map((form) => form.replaceAll("%", letter)))] }));
+    // Reflexive verbs are as many paradigms as all others, and much rarer.
+    const share = (name.includes("reflexive") ? 0.2 : 1) / letters.length;
+    return letters.map((letter) => ({ ...more, sort, share, endings: [...new Set(all.map((form) => form.replaceAll("%", letter)))] }));
   });
 };
 
@@ -88,7 +90,7 @@ const makeWords = (random) => {
   const head = () => (random() < 0.2 ? any(CLUSTERS) : any(HEADS));
   const root = () => {
     let text = random() < 0.1 ? "" : head();
-    for (let left = random() < 0.45 ? 2 : 1; left > 0; left -= 1) text += any(VOWELS) + (left > 1 ? head() : random() < 0.25 ? any(CODAS) : any(HEADS));
+    for (let left = random() < 0.3 ? 2 : 1; left > 0; left -= 1) text += any(VOWELS) + (left > 1 ? head() : random() < 0.15 ? any(CODAS) : any(HEADS));
     return text;
   };
   const roots = Array.from({ length: ROOTS }, root);
@@ -103,7 +105,7 @@ const makeWords = (random) => {
   const lemmas = new Map();
   while (lemmas.size < LEMMAS) {
     const { endings, after, least } = draw[sorts[sortOf()]]();
-    let stem = (random() < 0.35 ? any(PREFIXES) : "") + roots[rootOf()];
+    let stem = (random() < 0.25 ? any(PREFIXES) : "") + roots[rootOf()];
     if (after) {
       const fits = after[0] === "^" ? !after.includes(stem.at(-1)) : after.includes(stem.at(-1));
       if (!fits) stem += after[0] === "^" ? "н" : any([...after]);
@@ -121,7 +123,7 @@ export function* pages(count, seed = 1) {
   const { lemmas, stop } = makeWords(random);
   const lemma = drawing(zipf(lemmas.length), random);
   const little = drawing(zipf(stop.length), random);
-  const forms = drawing(zipf(60), random);
+  const forms = drawing(Array.from({ length: 60 }, (_, rank) => (rank + 1) ** -1.3), random);
   const inflected = (all) => all[forms() % all.length];
   for (let page = 0; page < count; page += 1) {
     const topic = Array.from({ length: 20 }, () => lemmas[lemma()]);

@@ -4,6 +4,7 @@
 const VERSION = 1;
 const DOUBT = 4; // readings of a word that are so much weaker than the best one do not count
 const SURE = 4; // more evidence than this says no more
+const VERY = 5; // how much more the very form counts than another form of the word
 const FIRM = 2; // a reading with less evidence may be chance
 const MOST_WORDS = 24; // other words that one word may stand for when it is unfinished or misspelt
 const MOST_PACKS = 6; // packs in which a misspelt word is looked for
@@ -237,6 +238,8 @@ export class Index {
     if (exact.size) {
       // A form that no document has may be the beginning of another word.
       if (last && !exact.has(text) && (exact.score < FIRM || text.length > 4)) for (const [word, weight] of await this.begun(text)) if (!exact.has(word)) exact.set(word, weight / 4);
+      // Who types plain letters may mean others.
+      if (text === this.language.simplify(text)) for (const [word, weight] of await this.similar(text)) exact.set(word, Math.max(exact.has(text) ? weight / 5 / VERY : weight, exact.get(word) ?? 0));
       return { words: exact, how };
     }
     for (const start of this.language.table.before) {
@@ -278,7 +281,7 @@ export class Index {
       const weight = Math.exp((sure(family) - best) / 4);
       for (const member of pack.members(family)) found.set(member, Math.max(weight, found.get(member) ?? 0));
     }
-    if (pack.index.has(word)) found.set(word, 1.3);
+    if (pack.index.has(word)) found.set(word, VERY);
     found.score = best;
     return found;
   }
@@ -351,8 +354,8 @@ export class Index {
       const pack = await this.terms(at);
       for (const word of pack.words) if (this.language.simplify(word).startsWith(simple)) found.push([word, pack.postings[pack.index.get(word)].length]);
     }
-    found.sort((one, two) => one[0].length - two[0].length || two[1] - one[1]);
-    return this.together(found.slice(0, MOST_WORDS).map(([word]) => [word, start.length / word.length]));
+    found.sort((one, two) => two[1] - one[1] || one[0].length - two[0].length);
+        return this.together(found.slice(0, MOST_WORDS).map(([word]) => [word, start.length / word.length]));
   }
 
   // Words that differ by a slip of the finger.
