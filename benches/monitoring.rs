@@ -81,7 +81,8 @@ fn build(folder: &Path, clock: &mut Clock) -> io::Result<()> {
     let languages = site.languages.all().iter();
     let editions =
         languages.map(|language| Edition::new(&portal, &monitoring, language, &words, &ids, &downloads)).collect();
-    let planning = Planning { portal: &portal, editions };
+    let search = lotsman::search::Kept::default();
+    let planning = Planning { portal: &portal, editions, search: &search };
     let theme = theme.without_broken(&planning.editions[0], &mut GoodTemplates::new(), &report);
     let plan = Plan::new(&planning);
     let jobs = plan.jobs();

@@ -218,11 +218,9 @@ fn what_columns_are_made_of_is_found_in_their_numbers() {
     }
     assert!(!said.contains("Nobody on the portal") && !said.contains("is a share: values"), "{said}");
     let indicators = portal.text("data/indicators.csv");
-    for row in [
-        ",pupils,,,,divchata-osib + khloptsi-osib\n",
-        ",percent,share,pratsiuie-osib,uchni-osib,\n",
-        ",uah,mean,,,\n",
-    ] {
+    for row in
+        [",pupils,,,,divchata-osib + khloptsi-osib\n", ",percent,share,pratsiuie-osib,uchni-osib,\n", ",uah,mean,,,\n"]
+    {
         assert!(indicators.contains(row), "{row}\n\n{indicators}");
     }
     let dataset = portal.text("data/plan/dataset.toml");

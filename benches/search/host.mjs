@@ -1,4 +1,4 @@
-// A host of static files as GitHub Pages is one: texts are compressed with gzip, other files are sent as they are.
+// A host of static files as GitHub Pages is one: texts are compressed with gzip, other files are sent as they are, or a range of them.
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
@@ -19,8 +19,13 @@ export const host = async (folder) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const path = decodeURI(pathname).replace(/\/$/, "/index.html");
     try {
-      const { bytes, type, encoding } = sent(path, await readFile(join(folder, path)));
-      answer.writeHead(200, { "content-type": type, "content-length": bytes.length, "cache-control": "max-age=600", ...(encoding && { "content-encoding": encoding }) });
+      const whole = await readFile(join(folder, path));
+      const heads = { "cache-control": "max-age=600", "last-modified": "Sun, 01 Jan 2023 00:00:00 GMT", "accept-ranges": "bytes" };
+      const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "") ?? [];
+      const { bytes, type, encoding } = from ? sent("", whole.subarray(Number(from), Number(to) + 1)) : sent(path, whole);
+      if (from) heads["content-range"] = `bytes ${from}-${Number(from) + bytes.length - 1}/${whole.length}`;
+      if (encoding) heads["content-encoding"] = encoding;
+      answer.writeHead(from ? 206 : 200, { ...heads, "content-type": type, "content-length": bytes.length });
       answer.end(bytes);
       log.push({ path, bytes: bytes.length });
     } catch {

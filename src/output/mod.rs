@@ -92,6 +92,8 @@ pub struct Planning<'a> {
     pub portal: &'a Portal,
     /// One edition per language, in the site's order.
     pub editions: Vec<Edition<'a>>,
+    /// What the search has counted before.
+    pub search: &'a crate::search::Kept,
 }
 
 /// All outputs.

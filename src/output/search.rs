@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use serde_json::json;
 use tera::Value;
 
@@ -17,7 +18,7 @@ use crate::lang::Lang;
 use crate::model::url;
 use crate::model::{Entry, EntryKey};
 use crate::morphology;
-use crate::search::{Document, Fields, Record, index};
+use crate::search::{Document, Fields, Kept, Record, index};
 use crate::typed::{Node, Shape};
 
 /// Letters of an excerpt.
@@ -27,7 +28,9 @@ const EXCERPT: usize = 200;
 pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     let place = Mark::file(&SitePath::new(crate::site::SITE_FILE));
     let mut jobs = Vec::new();
-    for (at, edition) in planning.editions.iter().enumerate() {
+    let indexes: Vec<Vec<(String, Vec<u8>)>> =
+        planning.editions.par_iter().map(|edition| files(edition, planning.search)).collect();
+    for (at, (edition, files)) in planning.editions.iter().zip(indexes).enumerate() {
         jobs.push(Job {
             path: url::search(edition.language).file(),
             place: place.clone(),
@@ -38,7 +41,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
                 view: Box::new(move || page(edition)),
             },
         });
-        for (name, bytes) in files(edition) {
+        for (name, bytes) in files {
             let bytes: Arc<[u8]> = bytes.into();
             jobs.push(Job {
                 path: url::search_index(edition.language).below(&name).file(),
@@ -72,7 +75,7 @@ fn page(edition: &Edition<'_>) -> PageView {
             view! {
                 "tag" => language.lang.as_str(),
                 "name" => edition.own_name(language),
-                "index_url" => url::search_index(language).marked(),
+                "index_url" => url::index(&url::search_index(language)).marked(),
             }
         })
         .collect();
@@ -96,7 +99,7 @@ fn words(edition: &Edition<'_>) -> serde_json::Value {
 }
 
 /// The files of an index by their names.
-fn files(edition: &Edition<'_>) -> Vec<(String, Vec<u8>)> {
+fn files(edition: &Edition<'_>, kept: &Kept) -> Vec<(String, Vec<u8>)> {
     let portal = edition.portal;
     let lang = edition.lang();
     let mut keys: Vec<EntryKey> =
@@ -104,7 +107,7 @@ fn files(edition: &Edition<'_>) -> Vec<(String, Vec<u8>)> {
     let order = |key: &EntryKey| portal.kinds.iter().position(|kind| kind.name == portal.entry(*key).kind.name);
     keys.sort_by_cached_key(|key| (order(key), edition.rank(*key)));
     let documents: Vec<Document> = keys.iter().map(|key| document(edition, *key)).collect();
-    let mut index = index(&documents, morphology::table_of(lang.as_str()));
+    let mut index = index(&documents, morphology::table_of(lang.as_str()), kept);
     let facets = facets(edition, &keys);
     let days: Vec<Option<i64>> = keys.iter().map(|key| day(portal.entry(*key))).collect();
     if let Some(directory) = index.directory.as_object_mut() {
@@ -113,7 +116,7 @@ fn files(edition: &Edition<'_>) -> Vec<(String, Vec<u8>)> {
         directory.insert("words".into(), words(edition));
         directory.insert("synonyms".into(), json!(synonyms(edition)));
     }
-    let mut files = index.packs;
+    let mut files = index.files;
     for facet in &facets {
         files.push((format!("{}.json", facet.name), facet.values.to_string().into_bytes()));
     }

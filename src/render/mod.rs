@@ -4,6 +4,7 @@ mod functions;
 #[cfg(feature = "minify")]
 mod minify;
 mod relative;
+mod script;
 mod theme;
 
 use std::sync::{Arc, OnceLock};

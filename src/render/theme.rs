@@ -7,6 +7,7 @@ use include_dir::{Dir, include_dir};
 use tera::{ErrorKind, Tera};
 
 use super::functions;
+use super::script::without_comments;
 use crate::diag::{Diagnostic, Place, Report, Source, problems};
 use crate::encoding::decode;
 use crate::files::{FileError, Files, SitePath};
@@ -100,6 +101,8 @@ impl Theme {
             }
             self.templates.entry(template.to_owned()).or_default().push((path, decode(&bytes).text.into()));
         } else if let Some(asset) = name.strip_prefix("assets/") {
+            let script = asset.ends_with(".js").then(|| without_comments(&decode(&bytes).text)).flatten();
+            let bytes = script.map_or(bytes, |script| script.into_bytes().into());
             let hash = blake3::hash(&bytes).to_hex()[..8].to_owned();
             self.assets.insert(asset.to_owned(), Asset { name: asset.to_owned(), hash, bytes });
         } else if let Some(strings) = name.strip_prefix("strings/")

@@ -1,6 +1,7 @@
 //! Documents, and which of them hold a word.
 
 use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
@@ -71,27 +72,30 @@ impl Fields {
 }
 
 impl Postings {
-    pub fn of(documents: &[Document], table: Option<&Table>) -> Self {
+    pub fn of(documents: &[Document], table: Option<&Table>, kept: &Kept) -> Self {
         let stop: std::collections::HashSet<&str> =
             table.map(|table| table.stop.split_whitespace().collect()).unwrap_or_default();
-        let counted: Vec<Counted> = documents.par_iter().map(|document| Counted::of(document, table)).collect();
+        let counted: Vec<Arc<Counted>> = documents.par_iter().map(|document| kept.counted(document, table)).collect();
         let all: u64 = counted.iter().map(|counted| u64::from(counted.length)).sum();
         let average = (all as f32 / documents.len().max(1) as f32).max(1.0);
         let mut words: HashMap<String, Posting> = HashMap::new();
-        for (at, counted) in counted.into_iter().enumerate() {
+        for (at, counted) in counted.iter().enumerate() {
             let damping = 1.0 - LENGTH + LENGTH * counted.length as f32 / average;
-            for (word, occurrences) in counted.words {
+            for (word, occurrences) in &counted.words {
                 // What says nothing is found in titles only.
                 if occurrences.counts[0] == 0 && stop.contains(word.as_str()) {
                     continue;
                 }
-                let posting = words.entry(word).or_default();
+                let posting = match words.get_mut(word) {
+                    Some(posting) => posting,
+                    None => words.entry(word.clone()).or_default(),
+                };
                 posting.documents.push((at as u32, level(&occurrences.counts, damping)));
                 number(occurrences.places.len(), &mut posting.places);
                 let mut before = 0;
-                for place in occurrences.places {
+                for place in &occurrences.places {
                     number((place - before) as usize, &mut posting.places);
-                    before = place;
+                    before = *place;
                 }
             }
         }
@@ -108,6 +112,38 @@ pub fn number(mut value: usize, bytes: &mut Vec<u8>) {
         value >>= 7;
     }
     bytes.push(value as u8);
+}
+
+/// What was counted in the documents of this run and of the one before, by what they say.
+#[derive(Default)]
+pub struct Kept {
+    now: Mutex<HashMap<blake3::Hash, Arc<Counted>>>,
+    before: HashMap<blake3::Hash, Arc<Counted>>,
+}
+
+impl Kept {
+    /// Begins a new run: what the last one that counted anything did not need is forgotten.
+    pub fn turn(&mut self) {
+        let now = self.now.get_mut().unwrap_or_else(PoisonError::into_inner);
+        if !now.is_empty() {
+            self.before = std::mem::take(now);
+        }
+    }
+
+    fn counted(&self, document: &Document, table: Option<&Table>) -> Arc<Counted> {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(table.map_or("", |table| &table.letters).as_bytes());
+        for text in document.fields.all() {
+            hasher.update(&[0]).update(text.as_bytes());
+        }
+        let hash = hasher.finalize();
+        let counted = match self.before.get(&hash) {
+            Some(counted) => counted.clone(),
+            None => Arc::new(Counted::of(document, table)),
+        };
+        self.now.lock().unwrap_or_else(PoisonError::into_inner).insert(hash, counted.clone());
+        counted
+    }
 }
 
 /// The words of one document.

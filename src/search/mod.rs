@@ -13,7 +13,7 @@ mod tokens;
 
 use serde_json::{Value, json};
 
-pub use documents::{Document, Fields, Record};
+pub use documents::{Document, Fields, Kept, Record};
 pub use tokens::tokens;
 
 use crate::morphology::lexicon;
@@ -27,30 +27,32 @@ pub const VERSION: u32 = 1;
 pub struct Index {
     /// What a script loads first: the directory of packs, the table of the language, the kinds.
     pub directory: Value,
-    /// The packs by their names, which are made from what they hold.
-    pub packs: Vec<(String, Vec<u8>)>,
+    /// Bundles of packs by their names, which are made from what they hold.
+    pub files: Vec<(String, Vec<u8>)>,
 }
 
 /// Indexes documents of one language. They must stand in the order in which equal results are shown.
-pub fn index(documents: &[Document], table: Option<&Table>) -> Index {
+/// The words of documents that `kept` knows are not counted again.
+pub fn index(documents: &[Document], table: Option<&Table>, kept: &Kept) -> Index {
     let paradigms = table.map(Paradigms::new);
-    let postings = Postings::of(documents, table);
+    let postings = Postings::of(documents, table, kept);
     let words: Vec<&str> = postings.words.iter().map(|(word, _)| word.as_str()).collect();
     let families = paradigms.as_ref().map(|paradigms| lexicon::families(&words, paradigms)).unwrap_or_default();
-    let (terms, places) = packs::terms(&postings, &families, paradigms.as_ref(), table);
-    let records = packs::records(documents);
+    let terms = packs::terms(&postings, &families, paradigms.as_ref(), table);
+    let (each, records) = packs::records(documents);
     let directory = json!({
-        "version": VERSION,
-        "documents": documents.len(),
-        "table": table,
-        "terms": terms.directory(),
-        "places": places.directory(),
-        "records": records.directory(),
+    "version": VERSION,
+    "documents": documents.len(),
+    "table": table,
+    "starts": terms.starts,
+    "terms": terms.packs.directory(),
+    "places": terms.places.directory(),
+    "records": records.directory(),
+    "each": each,
     });
-    let mut packs = terms.files;
-    packs.extend(places.files);
-    packs.extend(records.files);
-    packs.sort();
-    packs.dedup();
-    Index { directory, packs }
+    let mut files: Vec<(String, Vec<u8>)> =
+        [terms.packs, terms.places, records].into_iter().flat_map(|packs| packs.files).collect();
+    files.sort();
+    files.dedup();
+    Index { directory, files }
 }

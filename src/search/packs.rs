@@ -1,62 +1,84 @@
-//! Files of an index. A pack is compressed (raw DEFLATE) and named after what it holds, so that it may be kept for ever.
+//! Files of an index. A pack is compressed (raw DEFLATE); a reader's browser asks for the bytes of one pack in a bundle of
+//! many, so that a portal has few files and a query loads few bytes. A bundle is named after what it holds and may be kept
+//! for ever; it is small enough to be taken whole where a host knows no ranges.
 //!
 //! A pack of terms begins with the length of its text, as a number in groups of seven bits, the lowest first. The text is
 //! a line with the words of the pack, sorted, and a line for each family: stem, paradigms, score, then `!` and the words of the
 //! pack that are forms of it but belong elsewhere, and `+` and its words in other packs. After the text stand, as such numbers:
 //! for each word how many documents hold it; for each of these the distance from the one before; then as bytes the weights.
 //!
-//! A pack of places belongs to some packs of terms: how many bytes each of them has, and then, for each of its words, how
-//! many bytes, and its places in each of its documents.
+//! A pack of places belongs to a pack of terms: for each of its words how many bytes, and its places in each of its documents.
 //!
 //! A word stands in the pack of its place in the order of simplified words; a family in every pack in which one of its
 //! forms would stand.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Write as _;
-use std::io::Write as _;
 
-use flate2::Compression;
-use flate2::write::DeflateEncoder;
+use miniz_oxide::deflate::compress_to_vec;
+use rayon::prelude::*;
 use serde_json::{Value, json};
 
-use super::documents::{Document, Posting, Postings, number};
+use super::documents::{Document, Posting, Postings, Record, number};
 use crate::morphology::fold::simplified;
 use crate::morphology::lexicon::{Family, forms};
 use crate::morphology::table::{Paradigms, Table};
 
-/// Packs of terms whose places are in one pack; only phrases need them.
-const TOGETHER: usize = 8;
+/// Bytes of a pack of terms before it is compressed, about three times of what is sent.
+const TERMS: usize = 14_000;
 
-/// Bytes of a pack before it is compressed, about three times of what is sent.
-const TERMS: usize = 26_000;
-const RECORDS: usize = 24_000;
+/// Documents in a pack of records: few, for results lie apart; but no more packs than a directory can name.
+const RECORDS: usize = 6;
+const MOST_PACKS_OF_RECORDS: usize = 2000;
 
-/// Packs of one sort with what is needed to find the right one.
+/// The strongest compression: packs are made once and sent often.
+const BEST: u8 = 9;
+
+/// Bytes of a bundle.
+const BUNDLE: usize = 100_000;
+
+/// Packs of one sort, in bundles.
+#[derive(Default)]
 pub struct Packs {
-    /// For each pack what it begins with.
-    starts: Vec<Value>,
-    names: Vec<String>,
     pub files: Vec<(String, Vec<u8>)>,
+    /// For each file how long its packs are.
+    lengths: Vec<Vec<usize>>,
 }
 
 impl Packs {
-    fn new() -> Self {
-        Self { starts: Vec::new(), names: Vec::new(), files: Vec::new() }
+    fn of(contents: &[Vec<u8>]) -> Self {
+        let compressed: Vec<Vec<u8>> = contents.par_iter().map(|content| compress_to_vec(content, BEST)).collect();
+        let mut packs = Self::default();
+        let mut rest = compressed.as_slice();
+        while !rest.is_empty() {
+            let mut size = 0;
+            let fits = |pack: &&Vec<u8>| {
+                let room = size < BUNDLE;
+                size += pack.len();
+                room
+            };
+            let (bundle, after) = rest.split_at(rest.iter().take_while(fits).count());
+            rest = after;
+            let bytes = bundle.concat();
+            packs.files.push((format!("{}.bin", &blake3::hash(&bytes).to_hex()[..10]), bytes));
+            packs.lengths.push(bundle.iter().map(Vec::len).collect());
+        }
+        packs
     }
 
-    fn add(&mut self, start: Value, content: &[u8]) {
-        let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
-        encoder.write_all(content).and_then(|()| encoder.flush()).expect("memory takes all bytes");
-        let bytes = encoder.finish().expect("memory takes all bytes");
-        let name = format!("{}.bin", &blake3::hash(&bytes).to_hex()[..10]);
-        self.starts.push(start);
-        self.names.push(name.trim_end_matches(".bin").to_owned());
-        self.files.push((name, bytes));
-    }
-
+    /// Each bundle with the lengths of its packs.
     pub fn directory(&self) -> Value {
-        json!({ "starts": self.starts, "names": self.names.join(" ") })
+        let bundles = self.files.iter().zip(&self.lengths);
+        bundles.map(|((name, _), lengths)| json!([name, lengths])).collect()
     }
+}
+
+/// The packs of words.
+pub struct Terms {
+    /// For each pack what its words begin with, or come after.
+    pub starts: Vec<String>,
+    pub packs: Packs,
+    pub places: Packs,
 }
 
 /// A word with its place in the order of packs.
@@ -67,46 +89,43 @@ struct Placed<'a> {
 }
 
 /// The packs of words, their documents and their families, and those of their places.
-pub fn terms(postings: &Postings, families: &[Family], paradigms: Option<&Paradigms>, table: Option<&Table>) -> (Packs, Packs) {
+pub fn terms(postings: &Postings, families: &[Family], paradigms: Option<&Paradigms>, table: Option<&Table>) -> Terms {
     let mut placed: Vec<Placed<'_>> =
         postings.words.iter().map(|(word, of)| Placed { key: simplified(word, table), word, posting: of }).collect();
     placed.sort_by(|one, two| (&one.key, one.word).cmp(&(&two.key, two.word)));
     let starts = starts(&placed);
     let pack_of = |key: &str| starts.partition_point(|start| start.as_str() <= key).saturating_sub(1);
-    let mut of_pack: Vec<Vec<String>> = vec![Vec::new(); starts.len()];
-    if let Some(paradigms) = paradigms {
-        let packs: HashMap<&str, usize> = placed.iter().map(|word| (word.word, pack_of(&word.key))).collect();
-        for family in families {
-            let forms = forms(family, paradigms);
-            let mut into: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
-            for form in &forms {
-                into.entry(pack_of(&simplified(form, table))).or_default().push(form);
-            }
-            let members: BTreeSet<&str> = family.members.iter().map(|at| postings.words[*at].0.as_str()).collect();
-            for (pack, forms) in into {
-                let strange = forms.iter().copied().filter(|form| packs.contains_key(form) && !members.contains(form));
-                let away = members.iter().copied().filter(|word| packs[word] != pack);
-                of_pack[pack].push(line(family, strange.collect(), away.collect()));
-            }
+    let packs: HashMap<&str, usize> = placed.iter().map(|word| (word.word, pack_of(&word.key))).collect();
+    let lines = |family: &Family| {
+        let members: BTreeSet<&str> = family.members.iter().map(|at| postings.words[*at].0.as_str()).collect();
+        let forms = paradigms.map(|paradigms| forms(family, paradigms)).unwrap_or_default();
+        let mut into: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+        for form in &forms {
+            into.entry(pack_of(&simplified(form, table))).or_default().push(form);
         }
+        let lines = into.into_iter().map(|(pack, forms)| {
+            let strange = forms.into_iter().filter(|form| packs.contains_key(form) && !members.contains(form));
+            let away = members.iter().copied().filter(|word| packs[word] != pack);
+            (pack, line(family, strange.collect(), away.collect()))
+        });
+        lines.collect::<Vec<(usize, String)>>()
+    };
+    let mut of_pack: Vec<Vec<String>> = vec![Vec::new(); starts.len()];
+    for (pack, line) in families.par_iter().flat_map_iter(lines).collect::<Vec<_>>() {
+        of_pack[pack].push(line);
     }
-    let mut packs = Packs::new();
-    let mut sections: Vec<Vec<u8>> = Vec::new();
     let mut rest = placed.as_slice();
-    for (at, start) in starts.iter().enumerate() {
-        let end = starts.get(at + 1).map_or(rest.len(), |next| rest.partition_point(|word| word.key < *next));
+    let words_of = (1..=starts.len()).map(|next| {
+        let end = starts.get(next).map_or(rest.len(), |start| rest.partition_point(|word| word.key < *start));
         let (words, after) = rest.split_at(end);
         rest = after;
-        packs.add(start.as_str().into(), &content(words, &of_pack[at]));
-        sections.push(places(words));
-    }
-    let mut places = Packs::new();
-    for (at, group) in sections.chunks(TOGETHER).enumerate() {
-        let mut bytes = Vec::new();
-        group.iter().for_each(|section| number(section.len(), &mut bytes));
-        places.add((at * TOGETHER).into(), &[bytes, group.concat()].concat());
-    }
-    (packs, places)
+        words
+    });
+    let words_of: Vec<&[Placed<'_>]> = words_of.collect();
+    let contents: Vec<Vec<u8>> =
+        words_of.iter().zip(&of_pack).map(|(words, families)| content(words, families)).collect();
+    let places: Vec<Vec<u8>> = words_of.iter().map(|words| places(words)).collect();
+    Terms { starts, packs: Packs::of(&contents), places: Packs::of(&places) }
 }
 
 /// The places of the words of a pack: for each word how many bytes, and these.
@@ -130,8 +149,9 @@ fn starts(placed: &[Placed<'_>]) -> Vec<String> {
 /// Puts words into packs, group by group of the same `letters` first letters.
 fn split(placed: &[Placed<'_>], letters: usize, filled: &mut usize, starts: &mut Vec<String>) {
     let head = |word: &Placed<'_>| word.key.chars().take(letters).collect::<String>();
-    let size =
-        |words: &[Placed<'_>]| words.iter().map(|word| 14 + 2 * word.posting.documents.len() + word.key.len()).sum::<usize>();
+    let size = |words: &[Placed<'_>]| {
+        words.iter().map(|word| 14 + 2 * word.posting.documents.len() + word.key.len()).sum::<usize>()
+    };
     for group in placed.chunk_by(|one, two| head(one) == head(two)) {
         let of = size(group);
         if *filled > 0 && *filled + of > TERMS {
@@ -185,25 +205,15 @@ fn content(words: &[Placed<'_>], families: &[String]) -> Vec<u8> {
     bytes
 }
 
-/// The packs of what is shown: a line a document, its parts between tabs.
-pub fn records(documents: &[Document]) -> Packs {
-    let mut packs = Packs::new();
-    let mut start = 0;
-    let mut text = String::new();
-    for (at, document) in documents.iter().enumerate() {
-        let record = &document.record;
-        let parts = [&record.url, &record.title, &record.note, &record.summary];
-        let line = parts.map(|part| part.replace(['\t', '\n', '\r'], " ")).join("\t");
-        if !text.is_empty() && text.len() + line.len() > RECORDS {
-            packs.add(start.into(), text.as_bytes());
-            text.clear();
-            start = at;
-        }
-        text.push_str(&line);
-        text.push('\n');
-    }
-    if !text.is_empty() {
-        packs.add(start.into(), text.as_bytes());
-    }
-    packs
+/// The packs of what is shown: a line a document, its parts between tabs; and how many documents a pack has.
+pub fn records(documents: &[Document]) -> (usize, Packs) {
+    let each = RECORDS.max(documents.len().div_ceil(MOST_PACKS_OF_RECORDS));
+    let lines = |group: &[Document]| group.iter().map(|document| record(&document.record)).collect::<Vec<String>>();
+    let contents: Vec<Vec<u8>> = documents.chunks(each).map(|group| lines(group).join("\n").into_bytes()).collect();
+    (each, Packs::of(&contents))
+}
+
+fn record(record: &Record) -> String {
+    let parts = [&record.url, &record.title, &record.note, &record.summary];
+    parts.map(|part| part.replace(['\t', '\n', '\r'], " ")).join("\t")
 }

@@ -15,7 +15,7 @@ use crate::monitoring;
 use crate::output::{Edition, Job, KeptDownloads, Plan, Planning};
 use crate::render::{Finish, GoodTemplates, Renderer, Theme};
 use crate::site::{SITE_FILE, Site};
-use crate::{check, kinds, read, sentences};
+use crate::{check, kinds, read, search, sentences};
 
 /// A site that may be looked at again and again. What has not changed is not read again, and what is broken now stays
 /// as it was when it was last whole.
@@ -27,6 +27,7 @@ pub struct Session {
     monitoring: monitoring::Kept,
     templates: GoodTemplates,
     cuts: Cuts,
+    search: search::Kept,
 }
 
 /// The settings of the last run.
@@ -83,6 +84,7 @@ impl Session {
             monitoring: monitoring::Kept::default(),
             templates: BTreeMap::new(),
             cuts: Cuts::default(),
+            search: search::Kept::default(),
         }
     }
 
@@ -102,6 +104,7 @@ impl Session {
         }
         self.mark(files, &mut draft.entries, report);
         draft.cuts = std::mem::take(&mut self.cuts);
+        self.search.turn();
         let mut portal = Portal::link(draft, site.clone(), options.today, options.drafts, report);
         let monitoring = self.monitoring.of(&portal, report);
         let theme = Theme::read(files, &site, report);
@@ -112,7 +115,7 @@ impl Session {
         let languages = site.languages.all().par_iter();
         let editions =
             languages.map(|language| Edition::new(&portal, &monitoring, language, &words, &ids, &downloads)).collect();
-        let planning = Planning { portal: &portal, editions };
+        let planning = Planning { portal: &portal, editions, search: &self.search };
         let theme = theme.without_broken(&planning.editions[0], &mut self.templates, report);
         let plan = Plan::new(&planning);
         let finish = Finish { portable: options.portable, minify: site.minify };

@@ -29,15 +29,17 @@ pub fn find(surveys: &[Survey<'_>], mapping: &mut Mapping<'_>) {
         let pairs = || all.iter().flat_map(|first| all.iter().map(move |second| (first, second)));
         let counts = || {
             pairs().filter(|(first, second)| {
-                first.is_count && second.is_count && ![&first.id, &second.id].contains(&&one.id) && first.id != second.id
+                first.is_count
+                    && second.is_count
+                    && ![&first.id, &second.id].contains(&&one.id)
+                    && first.id != second.id
             })
         };
         let shares = counts().filter(|(part, whole)| one.is_share && is_share(one, part, whole));
-        let sums = counts().filter(|(first, second)| one.is_count && first.id < second.id && is_sum(one, first, second));
-        let shares = shares.map(|(part, whole)| Made::Share {
-            numerator: part.id.clone(),
-            denominator: whole.id.clone(),
-        });
+        let sums =
+            counts().filter(|(first, second)| one.is_count && first.id < second.id && is_sum(one, first, second));
+        let shares =
+            shares.map(|(part, whole)| Made::Share { numerator: part.id.clone(), denominator: whole.id.clone() });
         let made: Vec<Made> = shares.chain(sums.map(|(a, b)| Made::Sum(a.id.clone(), b.id.clone()))).collect();
         if let [only] = &made[..] {
             found.push((one.id.clone(), only.clone()));

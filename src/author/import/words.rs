@@ -256,10 +256,12 @@ mod tests {
 
     #[test]
     fn means_are_told_by_heads() {
-        for text in ["Середня зарплата, грн", "Средний возраст", "Vidējā alga", "Average wage"] {
+        for text in ["Середня зарплата, грн", "Средний возраст", "Vidējā alga", "Average wage"]
+        {
             assert!(is_mean(text), "{text}");
         }
-        for text in ["Середня освіта, осіб", "Закладів середньої освіти", "Vidējās izglītības iestādes"] {
+        for text in ["Середня освіта, осіб", "Закладів середньої освіти", "Vidējās izglītības iestādes"]
+        {
             assert!(!is_mean(text), "{text}");
         }
     }

@@ -47,7 +47,7 @@ impl Edition<'_> {
             "data" => self.catalogue(),
             "search" => view! {
                 "url" => url::search(self.language).marked(),
-                "index_url" => url::search_index(self.language).marked(),
+                "index_url" => url::index(&url::search_index(self.language)).marked(),
             },
             "version" => env!("CARGO_PKG_VERSION"),
         }

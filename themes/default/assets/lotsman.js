@@ -141,16 +141,17 @@
     if (box) box.focus(); else link.click();
   });
 
-  // 7. Filters of a list, combined in place: one value of a facet, any number of facets. The address keeps the choice
-  //    as ?functions=consulting&year=2024. A page may itself be a filtered one (/events/functions/consulting/);
-  //    a choice that no longer fits it leads to the page of the whole list.
+  // 7. Filters and search of a list, combined in place: words, one value of a facet, any number of facets. The address
+  //    keeps the choice as ?q=career&functions=consulting&year=2024. A page may itself be a filtered one
+  //    (/events/functions/consulting/); a choice that no longer fits it leads to the page of the whole list.
   const list = document.querySelector(".list[data-index]");
   const nav = list?.querySelector(".filters");
-  if (!nav || !list.querySelector("[data-rows] .rows")) return;
+  const box = list?.querySelector("form.search");
+  if ((!nav && !box) || !list.querySelector("[data-rows] .rows")) return;
 
   const STEP = 30;
   const words = list.dataset;
-  const links = all("[data-facet] a", nav).map((a) => ({ a, facet: a.closest("[data-facet]").dataset.facet, value: a.dataset.value, count: a.querySelector("span"), title: a.firstChild.textContent.trim() }));
+  const links = all("[data-facet] a", nav ?? list).map((a) => ({ a, facet: a.closest("[data-facet]").dataset.facet, value: a.dataset.value, count: a.querySelector("span"), title: a.firstChild.textContent.trim() }));
   const facets = [...new Set(links.map((l) => l.facet))];
   const index = new URL(list.dataset.index, location.href);
   // Addresses are read before anything changes the address of the page.
@@ -163,6 +164,7 @@
   const heading = list.querySelector("#results");
   const status = list.querySelector("[data-status]");
   const chips = list.querySelector("[data-chips]");
+  const notes = list.querySelector("[data-notes]");
   const more = list.querySelector("[data-more]");
   const opener = list.querySelector("[popovertarget=filters].sheet-open");
   const template = document.getElementById("row");
@@ -172,6 +174,8 @@
 
   let cards = null;
   let shown = STEP;
+  let answer = { query: "" }; // to words: addresses of entries, best first, and what is to be said
+  let [wait, isTyping] = [0, false];
 
   const wanted = () => {
     const query = new URLSearchParams(location.search);
@@ -183,14 +187,43 @@
   const carries = (card, facet, value) => [].concat(card.facets?.[facet] ?? []).map(String).includes(value);
   const fits = (card, choice, except) => Object.entries(choice).every(([facet, value]) => facet === except || carries(card, facet, value));
 
+  const asks = () => (box && new URLSearchParams(location.search).get("q")?.trim()) || "";
+  const write = () => { if (box) box.elements.q.value = asks(); };
+  const addressOf = (card) => new URL(card.url, index).href;
   const fetchCards = async () => {
+    const got = await fetch(index);
+    if (!got.ok) throw new Error(String(got.status));
+    const data = await got.json();
+    cards = Array.isArray(data) ? data : data.items;
+  };
+  // What the address asks for is fetched. Words are answered by the search of the portal; entries in another language,
+  // and all entries where the search does not answer, are looked through as they are shown.
+  const ask = async (query) => (await load(find)).among(find, box.elements.kind.value, query);
+  const gather = async () => {
+    const query = asks();
     list.setAttribute("aria-busy", "true");
     try {
-      const answer = await fetch(index);
-      if (!answer.ok) throw new Error(String(answer.status));
-      const data = await answer.json();
-      cards = Array.isArray(data) ? data : data.items;
+      const [found] = await Promise.all([
+        query && query !== answer.query ? ask(query).catch(() => null) : answer,
+        cards ?? fetchCards(),
+      ]);
+      if (query !== asks() || found === answer) return;
+      const plain = (text) => text.toLocaleLowerCase(root.lang);
+      const parts = plain(query).split(/\s+/);
+      const says = ({ title, summary }) => parts.every((part) => plain(`${title} ${summary ?? ""}`).includes(part));
+      const looked = cards.filter((card) => (card.lang || !found) && says(card)).map(addressOf);
+      answer = { query, order: new Map([...(found?.addresses ?? []), ...looked].reverse().map((address, at) => [address, -at])), notes: found?.notes ?? [] };
     } finally { list.removeAttribute("aria-busy"); }
+  };
+  const refresh = async () => {
+    await gather();
+    if (!asks() || asks() === answer.query) paint(true);
+  };
+  // The cards that the words of the address leave, best first.
+  const left = () => {
+    if (!asks()) return cards;
+    const place = (card) => answer.order.get(addressOf(card));
+    return cards.filter((card) => place(card) !== undefined).sort((one, two) => place(one) - place(two));
   };
 
   // The value at a path of a card, as words: «date.day», «files.0.format», or a thing with a name.
@@ -234,19 +267,21 @@
 
   const paint = (announce) => {
     const choice = wanted();
+    const query = asks();
+    const among = cards && left();
     const chosen = links.filter((l) => l.value && choice[l.facet] === l.value);
-    const same = JSON.stringify(Object.entries(choice).sort()) === JSON.stringify(Object.entries(own).sort());
+    const same = !query && JSON.stringify(Object.entries(choice).sort()) === JSON.stringify(Object.entries(own).sort());
 
     for (const l of links) {
       const current = l.value === (choice[l.facet] ?? "");
       if (current) l.a.setAttribute("aria-current", "true"); else l.a.removeAttribute("aria-current");
       if (l.count && cards) {
-        const count = cards.filter((card) => fits(card, choice, l.facet) && carries(card, l.facet, l.value)).length;
+        const count = among.filter((card) => fits(card, choice, l.facet) && carries(card, l.facet, l.value)).length;
         l.count.textContent = number.format(count);
         l.a.classList.toggle("off", count === 0);
       }
     }
-    let note = "";
+    const said = [];
     // The page as it was sent is also the page of its own choice.
     if (same && !announce) return;
     still.statics.forEach((part) => { part.hidden = !same; });
@@ -258,16 +293,18 @@
       chips.hidden = still.hidden;
       more.hidden = true;
     } else {
-      const found = cards.filter((card) => fits(card, choice));
+      const found = among.filter((card) => fits(card, choice));
+      if (query) said.push(...answer.notes);
+      if (!found.length) said.push(query ? box.dataset.none : words.none);
       heading.textContent = fill(words.found, { count: number.format(found.length), total: number.format(cards.length) });
       place.replaceChildren(shelf);
       shelf.replaceChildren(...found.slice(0, shown).map(draw));
-      if (!found.length) { const li = document.createElement("li"); li.textContent = note = words.none; li.className = "nothing"; shelf.append(li); }
       chips.replaceChildren(still.chips[0].cloneNode(true), ...chosen.flatMap((l) => [" ", chip(l)]));
       chips.hidden = chosen.length === 0;
       more.hidden = found.length <= shown;
     }
-    if (announce) status.textContent = note ? `${heading.textContent}. ${note}` : heading.textContent;
+    notes.textContent = said.join(". ");
+    if (announce) status.textContent = [heading.textContent, ...said].join(". ");
   };
 
   // Where a choice lives: here, when it still contains what this page is about; else on the page of the whole list.
@@ -276,20 +313,22 @@
     if (value) choice[facet] = value; else delete choice[facet];
     const stays = Object.entries(own).every(([f, v]) => choice[f] === v);
     const query = new URLSearchParams(Object.entries(choice).filter(([f, v]) => !stays || own[f] !== v));
+    const only = Object.entries(choice);
+    if (asks()) { query.set("q", asks()); only.push([]); }
     const search = query.size || String(query) ? `?${query}` : "";
     if (!stays) {
-      const only = Object.entries(choice);
       const page = only.length === 1 ? links.find((l) => l.facet === only[0][0] && l.value === only[0][1])?.href : null;
       location.assign(page ?? new URL(search || ".", whole).href.replace(/\?$/, ""));
       return;
     }
     history.pushState(null, "", location.pathname + search);
     shown = STEP;
-    try { if (!cards) await fetchCards(); paint(true); }
+    isTyping = false;
+    try { await refresh(); }
     catch { status.textContent = words.failed; history.replaceState(null, "", location.pathname); location.assign(links.find((l) => l.facet === facet && l.value === value).href); }
   };
 
-  nav.addEventListener("click", (event) => {
+  nav?.addEventListener("click", (event) => {
     const a = event.target.closest("[data-facet] a");
     if (!a || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
@@ -311,13 +350,31 @@
   });
   document.addEventListener("lotsman:change", () => {
     cards = null;
+    answer = { query: "" };
     if (!location.search) Object.assign(still, { heading: heading.textContent, parts: [...place.children], rows: [...shelf.children] });
   });
   addEventListener("popstate", async () => {
-    try { if (!cards) await fetchCards(); paint(true); } catch { location.reload(); }
+    clearTimeout(wait);
+    isTyping = false;
+    write();
+    try { await refresh(); } catch { location.reload(); }
   });
+  // While one types, there is one step in the history.
+  const failed = () => { notes.textContent = status.textContent = words.failed; };
+  const search = (typed) => {
+    clearTimeout(wait);
+    const address = new URL(location.href);
+    const query = box.elements.q.value.trim().slice(0, 200);
+    if (query === asks()) return;
+    if (query) address.searchParams.set("q", query); else address.searchParams.delete("q");
+    history[typed && isTyping ? "replaceState" : "pushState"](null, "", address);
+    isTyping = typed;
+    shown = STEP;
+    refresh().catch(failed);
+  };
+  box?.addEventListener("input", () => { clearTimeout(wait); wait = setTimeout(search, 300, true); });
+  box?.addEventListener("submit", (event) => { event.preventDefault(); search(false); isTyping = false; });
   // An address with a query asks for the combined list at once.
-  if (facets.some((facet) => new URLSearchParams(location.search).has(facet))) {
-    fetchCards().then(() => paint(true)).catch(() => { status.textContent = words.failed; });
-  }
+  write();
+  if (asks() || facets.some((facet) => new URLSearchParams(location.search).has(facet))) refresh().catch(failed);
 })();

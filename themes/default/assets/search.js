@@ -164,11 +164,12 @@ class Terms {
   }
 }
 
-// The index of one language. `load(name)` gives the bytes of a file; it may fail.
+// The index of one language. `load(name, from, length)` gives bytes of a file, or all of them; it may fail.
 export class Index {
   constructor(load) {
     this.load = load;
     this.files = new Map();
+    this.whole = new Map();
   }
 
   async open() {
@@ -176,47 +177,54 @@ export class Index {
     if (directory.version !== VERSION) throw new OutOfDate();
     this.directory = directory;
     this.language = new Language(directory.table);
-    this.names = Object.fromEntries(["terms", "places", "records"].map((sort) => [sort, directory[sort].names.split(" ")]));
+    // For each pack its file, and which bytes of it.
+    for (const sort of ["terms", "places", "records"]) {
+      this[sort] = directory[sort].flatMap(([name, lengths]) => { let from = 0; return lengths.map((length) => [name, (from += length) - length, length]); });
+    }
     this.synonyms = directory.synonyms?.map((group) => group.map((name) => this.language.words(name).map(({ text }) => text)));
     return this;
   }
 
   #file(name, read) {
     if (!this.files.has(name)) {
-      const file = this.load(name).then(read);
+      const file = read();
       file.catch(() => this.files.delete(name));
       this.files.set(name, file);
     }
     return this.files.get(name);
   }
 
-  #pack(sort, at, read) {
-    return this.#file(`${this.names[sort][at]}.bin`, async (bytes) => read(await inflated(bytes)));
+  // Where a host knows no ranges, the whole file comes.
+  #pack([name, from, length], read) {
+    return this.#file(`${name} ${from}`, async () => {
+      const bytes = await (this.whole.get(name) ?? this.load(name, from, length));
+      if (bytes.length > length) this.whole.set(name, bytes);
+      return read(await inflated(bytes.length > length ? bytes.subarray(from, from + length) : bytes));
+    });
   }
 
-  terms(at) { return this.#pack("terms", at, (bytes) => new Terms(bytes, this.language)); }
+  pack(at) { return this.#pack(this.terms[at], (bytes) => new Terms(bytes, this.language)); }
 
   // The places of the packs that hold words beginning with a simplified text.
-  places(start) {
-    const { starts } = this.directory.terms;
+  from(start) {
+    const { starts } = this.directory;
     const first = before(starts, start);
     let last = first;
     while (last + 1 < starts.length && starts[last + 1].startsWith(start)) last += 1;
     return Array.from({ length: last - first + 1 }, (_, at) => first + at);
   }
 
-  packOf(word) { return this.terms(before(this.directory.terms.starts, this.language.simplify(word))); }
+  packOf(word) { return this.pack(before(this.directory.starts, this.language.simplify(word))); }
 
   // Values of a facet, days of documents.
-  extra(name) { return this.#file(`${name}.json`, (bytes) => JSON.parse(new TextDecoder().decode(bytes))); }
+  extra(name) { return this.#file(name, async () => JSON.parse(new TextDecoder().decode(await this.load(`${name}.json`)))); }
 
   // What is shown of documents, in their order.
-  async records(documents) {
-    const { starts } = this.directory.records;
+  async show(documents) {
+    const { each } = this.directory;
     return Promise.all(documents.map(async (document) => {
-      const at = before(starts, document);
-      const lines = await this.#pack("records", at, (bytes) => new TextDecoder().decode(bytes).split("\n"));
-      const [url, title, note, summary] = lines[document - starts[at]].split("\t");
+      const lines = await this.#pack(this.records[Math.floor(document / each)], (bytes) => new TextDecoder().decode(bytes).split("\n"));
+      const [url, title, note, summary] = lines[document % each].split("\t");
       return { url, title, note, summary };
     }));
   }
@@ -309,7 +317,7 @@ export class Index {
     const sound = this.language.sound(word);
     const found = [];
     for (const at of this.#soundPlaces(sound)) {
-      const pack = await this.terms(at);
+      const pack = await this.pack(at);
       pack.sounds ??= grouped(pack.forms(), (form) => this.language.sound(form));
       found.push(...(pack.sounds.get(sound) ?? []));
     }
@@ -326,7 +334,7 @@ export class Index {
       for (const second of letters) for (const third of letters) if (fits(first + second + third)) starts.add(first + second + third);
     }
     const places = new Set();
-    for (const start of starts) places.add(before(this.directory.terms.starts, this.language.simplify(start)));
+    for (const start of starts) places.add(before(this.directory.starts, this.language.simplify(start)));
     return [...places].slice(0, MOST_PACKS * 2);
   }
 
@@ -350,8 +358,8 @@ export class Index {
     if (start.length < 2) return new Map();
     const simple = this.language.simplify(start);
     const found = [];
-    for (const at of this.places(simple).slice(0, MOST_PACKS)) {
-      const pack = await this.terms(at);
+    for (const at of this.from(simple).slice(0, MOST_PACKS)) {
+      const pack = await this.pack(at);
       for (const word of pack.words) if (this.language.simplify(word).startsWith(simple)) found.push([word, pack.postings[pack.index.get(word)].length]);
     }
     found.sort((one, two) => two[1] - one[1] || one[0].length - two[0].length);
@@ -368,7 +376,7 @@ export class Index {
       for (const at of places) {
         if (tried.has(at) || tried.size > MOST_PACKS * 2) continue;
         tried.add(at);
-        const pack = await this.terms(at);
+        const pack = await this.pack(at);
         for (const form of pack.forms()) {
           if (Math.abs(form.length - word.length) > most) continue;
           const slips = distance(word, form, most);
@@ -385,7 +393,7 @@ export class Index {
   // Where a misspelt word may stand: first where it would stand as it is written, then where it would without the slip.
   #nearPlaces(word) {
     const simple = this.language.simplify(word);
-    const { starts } = this.directory.terms;
+    const { starts } = this.directory;
     const place = (text) => before(starts, text);
     const other = new Set();
     for (let at = 0; at < 3; at += 1) {
@@ -423,14 +431,11 @@ export class Index {
 
   // The places of a word: document → set of places.
   async #placesOf(word) {
-    const at = before(this.directory.terms.starts, this.language.simplify(word));
-    const pack = await this.terms(at);
+    const at = before(this.directory.starts, this.language.simplify(word));
+    const pack = await this.pack(at);
     const place = pack.index.get(word);
     if (place === undefined) return new Map();
-    const group = before(this.directory.places.starts, at);
-    const read = reader(await this.#pack("places", group, (bytes) => bytes));
-    const lengths = Array.from({ length: Math.min(this.directory.places.starts[group + 1] ?? Infinity, this.names.terms.length) - this.directory.places.starts[group] }, () => read.number());
-    for (const length of lengths.slice(0, at - this.directory.places.starts[group])) read.at += length;
+    const read = reader(await this.#pack(this.places[at], (bytes) => bytes));
     for (let word = 0; word < place; word += 1) { const length = read.number(); read.at += length; }
     read.number();
     const places = () => { let sum = 0; return new Set(Array.from({ length: read.number() }, () => (sum += read.number()))); };
@@ -524,18 +529,19 @@ const distance = (one, two, most) => {
   return row[two.length];
 };
 
-// ---- What readers see. `root` is an element with the addresses of the index (data-index) and of the home page (data-home).
+// ---- What readers see. data-index names the index; the home page stands two folders above it.
 
 const SUGGESTED = 6;
 const STEP = 10;
 const FEW = 3; // with fewer results, other languages are asked too
+const LONGEST = 200; // letters of a query
 
 const opened = new Map();
 // The index at an address. Its directory is asked for anew; packs never change under their names.
-const openIndex = (address, fresh = false) => {
+const openIndex = (address, fresh) => {
   if (fresh || !opened.has(address)) {
-    const load = async (name) => {
-      const answer = await fetch(new URL(name, address), { cache: name.endsWith(".bin") ? "default" : fresh ? "reload" : "no-cache" });
+    const load = async (name, from, length) => {
+      const answer = await fetch(new URL(name, address), length ? { headers: { Range: `bytes=${from}-${from + length - 1}` } } : { cache: fresh ? "reload" : "no-cache" });
       if (!answer.ok) throw new OutOfDate(`${answer.status} ${name}`);
       return new Uint8Array(await answer.arrayBuffer());
     };
@@ -553,10 +559,16 @@ const asked = async (address, question) => {
     return question(await openIndex(address, true));
   }
 };
+const indexOf = ({ dataset }) => new URL(dataset.index, location.href).href;
+const homeOf = (address) => new URL("../../", address);
 
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
-const made = (name, properties = {}, ...children) => {
-  const element = Object.assign(document.createElement(name), properties);
+const set = (element, values) => {
+  for (const [name, value] of Object.entries(values)) if (value || value === "") element.setAttribute(name, value); else element.removeAttribute(name);
+};
+const made = (name, values, ...children) => {
+  const element = document.createElement(name);
+  set(element, values);
   element.append(...children);
   return element;
 };
@@ -565,34 +577,55 @@ const made = (name, properties = {}, ...children) => {
 const marked = (text, index, found) => text.split(/([\p{L}\p{N}\p{M}'’‘ʼ`´\u00ad]+)/u).map((part, at) =>
   (at % 2 && found.words.has(index.language.fold(part)) ? made("mark", {}, part) : part));
 
+// What was understood when it is not what was typed.
+const notes = ({ directory: { words } }, { terms }) => terms.flatMap(({ how, text, words: [[first] = []] }) =>
+  (how === "none" ? fill(words.unknown, { word: text }) : /typo|latin|keys/.test(how) ? fill(words.meant, { word: how === "latin" ? first : text }) : []));
+
+// The kinds of entries, each with its documents.
+const kindsOf = ({ directory }) => {
+  let next = 0;
+  return directory.kinds.map(([value, title, count]) => {
+    const start = next;
+    next += count;
+    return { value, title, has: (document) => document >= start && document < start + count };
+  });
+};
+
+const withAll = ({ hits, terms }) => hits.filter((hit) => hit.terms === terms.length);
+const recordsOf = (index, hits) => index.show(hits.map(({ document }) => document));
+
+// The addresses of entries of a kind that answer a query, best first, and what is to be said.
+export const among = (form, kind, query) => asked(indexOf(form), async (index) => {
+  const found = await index.find(query);
+  const { has } = kindsOf(index).find(({ value }) => value === kind) ?? {};
+  found.hits = found.hits.filter(({ document }) => has?.(document));
+  const all = withAll(found);
+  const records = await recordsOf(index, all.length ? all : found.hits);
+  return { addresses: records.map(({ url }) => new URL(url, homeOf(indexOf(form))).href), notes: notes(index, found) };
+});
+
 // The list of suggestions under a box, by the ARIA pattern of a combobox with a listbox.
 export const suggest = (form) => {
-  const input = form.querySelector("input[type=search]");
-  const list = made("ul", { id: `${input.id}-list`, className: "suggestions", hidden: true });
-  const status = made("p", { className: "vh" });
-  list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", input.labels[0].textContent);
-  status.setAttribute("role", "status");
-  for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id })) input.setAttribute(name, value);
+  const input = form.elements.q;
+  const address = indexOf(form);
+  const list = made("div", { id: `${input.id}-list`, class: "suggestions", role: "listbox", "aria-label": input.labels[0].textContent, hidden: "" });
+  const status = made("p", { class: "vh", role: "status" });
   form.append(list, status);
-  const address = new URL(form.dataset.index, location.href).href;
-  const home = new URL(form.dataset.home, location.href);
   let [active, timer, round] = [-1, 0, 0];
 
   const choose = (at) => {
-    const options = [...list.children];
-    active = options.length ? (at + options.length) % options.length : -1;
-    options.forEach((option, place) => option.setAttribute("aria-selected", String(place === active)));
-    if (active < 0) input.removeAttribute("aria-activedescendant");
-    else { input.setAttribute("aria-activedescendant", options[active].id); options[active].scrollIntoView({ block: "nearest" }); }
+    active = at;
+    [...list.children].forEach((option, place) => set(option, { "aria-selected": String(place === at) }));
+    set(input, { "aria-activedescendant": list.children[at]?.id });
+    list.children[at]?.scrollIntoView({ block: "nearest" });
   };
-  const close = () => { round += 1; list.hidden = true; input.setAttribute("aria-expanded", "false"); active = -1; input.removeAttribute("aria-activedescendant"); };
-  const option = (href, ...children) => {
-    const item = made("li", { id: `${list.id}-${list.children.length}` }, made("a", { href, tabIndex: -1 }, ...children));
-    item.setAttribute("role", "option");
-    item.setAttribute("aria-selected", "false");
-    return item;
+  const open = (isOpen) => {
+    list.hidden = !isOpen;
+    set(input, { "aria-expanded": String(isOpen) });
+    choose(-1);
   };
+  const close = () => { clearTimeout(timer); round += 1; open(false); };
+  const option = (href, ...children) => list.append(made("a", { role: "option", id: `${list.id}-${list.children.length}`, href, tabindex: -1 }, ...children));
   const show = async () => {
     const query = input.value.trim();
     if (query.length < 3) return close();
@@ -600,32 +633,35 @@ export const suggest = (form) => {
     try {
       await asked(address, async (index) => {
         const found = await index.find(query);
-        const records = await index.records(found.hits.slice(0, SUGGESTED).map(({ document }) => document));
-        if (own !== round) return;
+        const { length } = found.hits;
+        const records = await recordsOf(index, found.hits.slice(0, SUGGESTED));
+        if (own !== round || document.activeElement !== input) return;
         const { words } = index.directory;
         list.replaceChildren();
-        for (const { url, title, note } of records) list.append(option(new URL(url, home).href, ...marked(title, index, found), made("small", {}, note)));
-        if (found.hits.length > records.length) list.append(option(`${form.action}?${new URLSearchParams({ q: query })}`, fill(words.all, { count: found.hits.length })));
-        status.textContent = found.hits.length ? fill(words.found, { count: found.hits.length }) : words.none;
-        list.hidden = !records.length;
-        input.setAttribute("aria-expanded", String(!list.hidden));
-        choose(-1 - list.children.length);
-        active = -1;
-        [...list.children].forEach((item) => item.setAttribute("aria-selected", "false"));
-        input.removeAttribute("aria-activedescendant");
+        for (const { url, title, note } of records) option(new URL(url, homeOf(address)), ...marked(title, index, found), made("small", {}, note));
+        if (length > SUGGESTED) option(`${form.action}?${new URLSearchParams({ q: query })}`, fill(words.all, { count: length }));
+        status.textContent = length ? fill(words.found, { count: length }) : words.none;
+        open(length > 0);
       });
-    } catch { close(); }
+    } catch { if (own === round) close(); }
   };
 
+  set(input, { role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id });
+  open(false);
   input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(show, 200); });
   input.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !list.hidden) { event.preventDefault(); close(); }
-    else if (list.hidden) return;
-    else if (event.key === "ArrowDown") { event.preventDefault(); choose(active + 1); }
-    else if (event.key === "ArrowUp") { event.preventDefault(); choose(active < 0 ? -1 : active - 1); }
-    else if (event.key === "Enter" && active >= 0) { event.preventDefault(); location.assign(list.children[active].firstChild.href); }
+    const { key } = event;
+    const count = list.children.length;
+    if (key === "Escape" && !list.hidden) close();
+    else if (key === "Enter" && active >= 0) list.children[active].click();
+    else if (!/^Arrow(Up|Down)$/.test(key)) return;
+    else if (list.hidden) show();
+    else choose(key === "ArrowDown" ? (active + 1) % count : (active < 1 ? count : active) - 1);
+    event.preventDefault();
   });
-  form.addEventListener("focusout", ({ relatedTarget }) => { if (!form.contains(relatedTarget)) close(); });
+  input.addEventListener("blur", close);
+  // A click on a suggestion leaves the focus in the box.
+  list.addEventListener("mousedown", (event) => event.preventDefault());
   if (input.value) show();
 };
 
@@ -633,177 +669,152 @@ export const suggest = (form) => {
 export const page = (root) => {
   const part = (name) => root.querySelector(`[data-part=${name}]`);
   const form = root.querySelector("form");
-  const input = form.querySelector("input[type=search]");
-  const address = new URL(root.dataset.index, location.href).href;
-  const home = new URL(root.dataset.home, location.href);
+  const input = form.elements.q;
+  const address = indexOf(root);
+  const own = document.title;
   const number = new Intl.NumberFormat(document.documentElement.lang);
-  const values = new Map(); // facet → its values with their documents
-  let [shown, round, timer] = [STEP, 0, 0];
+  const folds = {}; // facets that the reader opened or closed
+  let [shown, round, timer, typing] = [STEP, 0, 0, false];
 
-  const choice = () => new URLSearchParams(location.search);
+  const choice = (name) => new URLSearchParams(location.search).get(name)?.trim() ?? "";
   const withChoice = (name, value) => {
-    const query = choice();
-    if (value) query.set(name, value); else query.delete(name);
+    const query = new URLSearchParams(location.search);
+    if (value) query.set(name, value.trim().slice(0, LONGEST)); else query.delete(name);
     return `?${query}`;
   };
-  const go = (search) => { history.pushState(null, "", search); shown = STEP; draw(true); };
-
-  const kindsOf = (directory) => {
-    let from = 0;
-    return directory.kinds.map(([value, title, count]) => ({ value, title, has: ((start, end) => (at) => at >= start && at < end)(from, (from += count)) }));
-  };
-  const valuesOf = async (index, name) => {
-    if (name === "kind") return kindsOf(index.directory);
-    if (!values.has(name)) {
-      const all = await index.extra(name);
-      values.set(name, all.map(([value, title, lang, steps]) => {
-        let at = 0;
-        const documents = new Set(steps.map((step) => (at += step)));
-        return { value, title, lang, has: (document) => documents.has(document) };
-      }));
+  // While one types, there is one step in the history.
+  const go = (search, isTyped) => {
+    clearTimeout(timer);
+    if (search !== (location.search || "?")) {
+      history[isTyped && typing ? "replaceState" : "pushState"](null, "", search);
+      shown = STEP;
     }
-    return values.get(name);
+    typing = isTyped;
+    return draw();
   };
 
-  const row = (index, found, { url, title, note, summary }, base, lang) => {
-    const link = made("a", { href: new URL(url, base).href }, ...marked(title, index, found));
-    const item = made("li", {}, made("p", { className: "kicker" }, note), made("h3", {}, link));
-    if (summary) item.append(made("p", { className: "prose" }, ...marked(summary, index, found)));
-    if (lang) item.lang = lang;
-    return item;
+  const valuesOf = async (index, name) => {
+    index.values ??= { kind: kindsOf(index) };
+    return (index.values[name] ??= (await index.extra(name)).map(([value, title, lang, steps]) => {
+      let at = 0;
+      const documents = new Set(steps.map((step) => (at += step)));
+      return { value, title, lang, has: (document) => documents.has(document) };
+    }));
   };
 
-  const facet = (index, name, title, hits, chosen) => {
-    const list = made("ul", {});
-    list.dataset.facet = name;
-    const fold = made("details", { open: name === "kind" || choice().has(name) }, made("summary", {}, title), list);
+  const row = (index, found, base, { url, title, note, summary }, lang, ...language) => made("li", { lang },
+    made("p", { class: "kicker" }, made("span", {}, note), ...language),
+    made("h3", {}, made("a", { href: new URL(url, base), hreflang: lang }, ...marked(title, index, found))),
+    ...(summary ? [made("p", { class: "prose" }, ...marked(summary, index, found))] : []));
+
+  const facet = async (index, name, title, hits) => {
+    const list = made("ul", { "data-facet": name });
+    const fold = made("details", {}, made("summary", { "data-key": name }, title), list);
+    fold.open = folds[name] ?? (name === "kind" || choice(name));
     const open = async () => {
       if (!fold.open || list.children.length) return;
       for (const { value, title: words, lang, has } of await valuesOf(index, name)) {
-        const current = choice().get(name) === value;
+        const isChosen = choice(name) === value;
         const count = hits.filter(({ document }) => has(document)).length;
-        if (!count && !current) continue;
-        const link = made("a", { href: withChoice(name, current ? "" : value) }, words, " ", made("span", {}, number.format(count)));
-        if (current) link.setAttribute("aria-current", "true");
-        if (lang) link.lang = lang;
-        list.append(made("li", {}, link));
+        if (count || isChosen) list.append(made("li", {}, made("a", { href: withChoice(name, isChosen ? "" : value), "data-key": `${name} ${value}`, "aria-current": isChosen && "true", lang }, words, " ", made("span", {}, number.format(count)))));
       }
+      if (!list.children.length) list.append(made("li", {}, "–"));
     };
-    fold.addEventListener("toggle", open);
-    return [fold, open()];
+    fold.addEventListener("toggle", () => { folds[name] = fold.open; open().catch(failed); });
+    await open();
+    return fold;
   };
 
-  // What was understood when it is not what was typed.
-  const notes = (words, found) => found.terms.flatMap(({ how, text, words: meant }) => {
-    const [first] = meant.keys();
-    if (how === "typo" || how === "latin" || how === "keys") return [fill(words.meant, { word: how === "latin" ? first : text })];
-    return how === "none" ? [fill(words.unknown, { word: text })] : [];
-  });
-
+  // Entries that are found in other languages only.
   const others = async (query, seen) => {
     const list = [];
     for (const other of root.querySelectorAll("[data-other]")) {
-      const { other: lang, index: at } = other.dataset;
-      const place = new URL(at, location.href).href;
+      const place = indexOf(other);
       await asked(place, async (index) => {
         const found = await index.find(query);
-        const hits = found.hits.filter((hit) => hit.terms === found.terms.length).slice(0, STEP);
-        for (const record of await index.records(hits.map(({ document }) => document))) {
-          if (seen.has(record.url)) continue;
+        for (const record of await recordsOf(index, withAll(found).slice(0, STEP))) {
+          if (!seen.has(record.url)) list.push(row(index, found, homeOf(place), record, other.dataset.other, made("span", { class: "state" }, other.content.cloneNode(true))));
           seen.add(record.url);
-          const item = row(index, found, record, home, lang);
-          item.firstChild.append(" ", made("span", { className: "state", lang: document.documentElement.lang }, other.textContent));
-          list.push(item);
         }
       }).catch(() => {});
     }
     return list;
   };
 
-  const draw = async (announce) => {
-    const own = (round += 1);
-    const query = choice().get("q")?.trim() ?? "";
-    if (input.value.trim() !== query) input.value = query;
-    part("start").hidden = query !== "";
-    part("results").hidden = query === "";
-    if (!query) return;
+  // Shows one of the parts; the sections stand under what failed, too.
+  const view = (name) => {
+    for (const other of ["start", "failed", "results"]) part(other).hidden = other !== name && (other !== "start" || name === "results");
+    root.removeAttribute("aria-busy");
+  };
+  const failed = () => { view("failed"); part("status").textContent = part("failed").textContent; };
+
+  const draw = async () => {
+    const mine = (round += 1);
+    const query = choice("q");
     const status = part("status");
-    root.setAttribute("aria-busy", "true");
+    const heading = part("heading");
+    if (input.value.trim() !== query) input.value = query;
+    document.title = query ? `${query} – ${own}` : own;
+    if (!query) { status.textContent = ""; return view("start"); }
+    set(root, { "aria-busy": "true" });
     try {
       await asked(address, async (index) => {
         const { words, facets } = index.directory;
         const found = await index.find(query);
-        let { hits } = found;
         const names = [["kind", words.kind], ...facets];
         const chosen = [];
         for (const [name] of names) {
-          const value = choice().get(name);
-          if (!value) continue;
-          const of = (await valuesOf(index, name)).find((item) => item.value === value);
-          chosen.push({ name, title: of?.title ?? value });
+          const value = choice(name);
+          if (value) chosen.push({ name, title: value, ...(await valuesOf(index, name)).find((item) => item.value === value) });
         }
-        const except = async (skipped) => {
-          let left = found.hits;
-          for (const { name } of chosen) {
-            if (name === skipped) continue;
-            const of = (await valuesOf(index, name)).find((item) => item.value === choice().get(name));
-            left = left.filter(({ document }) => of?.has(document));
-          }
-          return left;
-        };
-        hits = await except();
-        if (choice().get("sort") === "date") {
+        const narrowed = (except) => found.hits.filter(({ document }) => chosen.every(({ name, has }) => name === except || has?.(document)));
+        const hits = narrowed();
+        const byDate = choice("sort") === "date";
+        if (byDate) {
           const days = await index.extra("days");
-          hits = [...hits].sort((one, two) => (days[two.document] ?? -1e6) - (days[one.document] ?? -1e6));
+          hits.sort((one, two) => (days[two.document] ?? -1e6) - (days[one.document] ?? -1e6));
         }
-        const records = await index.records(hits.slice(0, shown).map(({ document }) => document));
-        const panels = [];
-        for (const [name, title] of names) panels.push(facet(index, name, title, await except(name), chosen));
-        await Promise.all(panels.map(([, ready]) => ready));
-        if (own !== round) return;
-        const line = hits.length ? fill(words.found, { count: number.format(hits.length) }) : words.none;
-        part("heading").textContent = line;
-        part("notes").replaceChildren(...notes(words, found).map((note) => made("p", {}, note)));
-        const whole = found.all && choice().get("sort") !== "date" ? hits.filter((hit) => hit.terms === found.terms.length).length : 0;
-        const rows = records.map((record) => row(index, found, record, home));
-        if (whole && whole < rows.length) rows.splice(whole, 0, made("li", { className: "divider" }, made("p", {}, words.fewer)));
+        const records = await recordsOf(index, hits.slice(0, shown));
+        const panels = await Promise.all(found.hits.length ? names.map(([name, title]) => facet(index, name, title, narrowed(name))) : []);
+        if (mine !== round) return;
+        const said = [hits.length ? fill(words.found, { count: number.format(hits.length) }) : words.none, ...notes(index, found)];
+        const rows = records.map((record) => row(index, found, homeOf(address), record));
+        const whole = byDate ? 0 : withAll({ ...found, hits }).length;
+        if (whole && whole < rows.length) rows.splice(whole, 0, made("li", { class: "divider" }, words.fewer));
+        const { key } = document.activeElement.dataset;
+        heading.textContent = said[0];
+        part("notes").replaceChildren(...said.slice(1, 4).map((note) => made("p", {}, note)));
         part("rows").replaceChildren(...rows);
-        part("facets").replaceChildren(...panels.map(([fold]) => fold));
-        part("chips").replaceChildren(...chosen.flatMap(({ name, title }) => [made("a", { className: "chip on", href: withChoice(name, "") }, made("span", { className: "vh" }, words.remove), title), " "]));
+        part("facets").replaceChildren(...panels);
+        part("aside").hidden = !panels.length;
+        part("chips").replaceChildren(...chosen.map(({ name, title, lang }) => made("a", { class: "chip on", href: withChoice(name), "data-key": "chip", lang }, made("span", { class: "vh" }, words.remove), title)));
         part("sort").hidden = hits.length < 2;
-        for (const link of part("sort").querySelectorAll("a")) {
-          const value = link.dataset.sort;
-          link.href = withChoice("sort", value);
-          if ((choice().get("sort") ?? "") === value) link.setAttribute("aria-current", "true"); else link.removeAttribute("aria-current");
-        }
+        for (const link of part("sort").querySelectorAll("a")) set(link, { href: withChoice("sort", link.dataset.sort), "aria-current": link.dataset.sort === choice("sort") && "true" });
         part("more").hidden = hits.length <= shown;
         part("others").hidden = true;
-        if (announce) status.textContent = [line, ...notes(words, found)].join(". ");
         const ask = part("ask");
         ask.hidden = !root.querySelector("[data-other]");
-        ask.onclick = async () => {
+        ask.onclick = async (event) => {
           ask.hidden = true;
           const list = await others(query, new Set(records.map(({ url }) => url)));
-          if (own !== round) return;
-          part("others").hidden = false;
+          if (mine !== round) return;
           part("other-rows").replaceChildren(...(list.length ? list : [made("li", {}, words.none)]));
-          if (announce) status.textContent = `${line}. ${part("others").querySelector("h2").textContent}: ${list.length}`;
+          part("others").hidden = !list.length && !event;
+          if (!hits.length && !list.length) part("start").hidden = false;
+          said.push(`${part("others").firstChild.textContent}: ${list.length}`);
+          if (event) { status.textContent = said.at(-1); part("others").querySelector("a")?.focus(); }
         };
+        view("results");
+        // What had the focus has it again.
+        if (key) (root.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? heading).focus();
         if (hits.length < FEW && !chosen.length) await ask.onclick();
+        if (mine === round) status.textContent = said.join(". ");
       });
-    } catch {
-      if (own !== round) return;
-      part("heading").textContent = status.textContent = root.dataset.failed;
-      part("rows").replaceChildren();
-      part("start").hidden = false;
-    } finally { if (own === round) root.removeAttribute("aria-busy"); }
+    } catch { if (mine === round) failed(); }
   };
 
-  form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(timer); go(withChoice("q", input.value.trim())); });
-  input.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => { history.replaceState(null, "", withChoice("q", input.value.trim())); shown = STEP; draw(true); }, 300);
-  });
+  form.addEventListener("submit", (event) => { event.preventDefault(); go(withChoice("q", input.value)); });
+  input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(() => go(withChoice("q", input.value), true), 300); });
   root.addEventListener("click", (event) => {
     const link = event.target.closest("[data-facet] a, .chip, [data-sort]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
@@ -811,11 +822,11 @@ export const page = (root) => {
     go(new URL(link.href).search);
   });
   part("more").firstElementChild.addEventListener("click", async () => {
-    const next = part("rows").children.length;
+    const next = part("rows").querySelectorAll("a").length;
     shown += STEP;
-    await draw(true);
-    part("rows").children[next]?.querySelector("a")?.focus();
+    await draw();
+    part("rows").querySelectorAll("a")[next]?.focus();
   });
-  addEventListener("popstate", () => draw(true));
-  draw(false);
+  addEventListener("popstate", () => { clearTimeout(timer); typing = false; draw(); });
+  draw();
 };

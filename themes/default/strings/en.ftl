@@ -148,6 +148,7 @@ neighbours-label = Neighbouring entries
 search = Search
 search-what = What to search for
 search-go = Search
+search-list = Search in this list
 search-hint = Any form of a word; “quotes” for an exact phrase, a minus before a word to leave out.
 search-found = Found: { $count }
 search-none = Nothing was found. Try another word, or fewer words.
@@ -162,7 +163,7 @@ search-by-date = by date
 search-other-languages = Search in other languages too
 search-in-other-languages = In other languages
 search-sections = Sections of the portal
-search-failed = The search cannot be used now: its data did not arrive. Check your connection and try again, or use the sections below.
+search-failed = The search cannot be used now: its data did not arrive. Check your connection and reload the page, or use the sections below.
 search-without-script = The search needs JavaScript. Everything on the portal can be found in its sections.
 
 ## Vocabularies

@@ -155,6 +155,7 @@ neighbours-label = Blakus ieraksti
 search = Meklēšana
 search-what = Ko meklēt
 search-go = Meklēt
+search-list = Meklēt šajā sarakstā
 search-hint = Jebkura vārda forma; “pēdiņas” precīzai frāzei, mīnuss pirms lieka vārda.
 search-found = Atrasts: { $count }
 search-none = Nekas nav atrasts. Mēģiniet citu vārdu vai mazāk vārdu.
@@ -169,7 +170,7 @@ search-by-date = pēc datuma
 search-other-languages = Meklēt arī citās valodās
 search-in-other-languages = Citās valodās
 search-sections = Portāla sadaļas
-search-failed = Meklēšana pašlaik nav pieejama: neizdevās saņemt tās datus. Pārbaudiet savienojumu un mēģiniet vēlreiz vai izmantojiet sadaļas zemāk.
+search-failed = Meklēšana pašlaik nav pieejama: neizdevās saņemt tās datus. Pārbaudiet savienojumu un pārlādējiet lapu vai izmantojiet sadaļas zemāk.
 search-without-script = Meklēšanai vajadzīgs JavaScript. Visu, kas ir portālā, var atrast tā sadaļās.
 
 ## Vocabularies
