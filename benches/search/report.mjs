@@ -59,9 +59,10 @@ const machine = measured.slice(0, measured.indexOf("\n"));
 
 process.stdout.write(`# What the search finds, and what it costs
 
-Written by \`benches/search/report EVALUATION 1000 10000\` on ${new Date().toISOString().slice(0, 10)}. ${machine} Other work may have run beside it, so
-times are upper bounds; bytes, requests and recall do not depend on the machine. ✗ is a figure that does not reach what is asked
+Written by \`benches/search/report EVALUATION 1000 10000\` on ${new Date().toISOString().slice(0, 10)}. ✗ is a figure that does not reach what is asked
 for, ○ one that reaches it and not the goal.
+
+Machine: ${machine} Other work may have run beside it, so times are upper bounds; bytes, requests and recall do not depend on it.
 
 ## What is found
 

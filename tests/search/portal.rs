@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use lotsman::morphology::table::Table;
-use lotsman::search::{Document, Fields, Index, Kept, Record, index};
+use lotsman::search::{Document, Fields, Kept, Record, index};
 use serde_json::Value;
 
 /// A document with nothing but a title, which is its address too.
@@ -21,7 +21,7 @@ pub fn document(url: &str, title: &str, summary: &str, body: &str) -> Document {
 }
 
 /// Writes an index into a folder of its own. `synonyms` are groups of names that mean the same.
-pub fn write(folder: &Path, documents: &[Document], table: Option<&Table>, synonyms: &[Vec<String>]) -> Index {
+pub fn write(folder: &Path, documents: &[Document], table: Option<&Table>, synonyms: &[Vec<String>]) {
     let mut index = index(documents, table, &Kept::default());
     if let Value::Object(directory) = &mut index.directory {
         directory.insert("synonyms".to_owned(), synonyms.into());
@@ -31,7 +31,6 @@ pub fn write(folder: &Path, documents: &[Document], table: Option<&Table>, synon
         fs::write(folder.join(name), bytes).expect("a file of packs is written");
     }
     write_json(&folder.join("index.json"), &index.directory);
-    index
 }
 
 pub fn write_json(path: &Path, value: &Value) {

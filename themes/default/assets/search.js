@@ -529,7 +529,7 @@ const distance = (one, two, most) => {
   return row[two.length];
 };
 
-// ---- What readers see. data-index names the index; the home page stands two folders above it.
+// ---- What readers see.
 
 const SUGGESTED = 6;
 const STEP = 10;
@@ -537,30 +537,26 @@ const FEW = 3; // with fewer results, other languages are asked too
 const LONGEST = 200; // letters of a query
 
 const opened = new Map();
-// The index at an address. Its directory is asked for anew; packs never change under their names.
-const openIndex = (address, fresh) => {
+// Asks the index at an address; the home page stands two folders above it. When the portal was built anew, its packs
+// have other names: then the directory is read again, once.
+const asked = async (address, question, fresh) => {
   if (fresh || !opened.has(address)) {
     const load = async (name, from, length) => {
       const answer = await fetch(new URL(name, address), length ? { headers: { Range: `bytes=${from}-${from + length - 1}` } } : { cache: fresh ? "reload" : "no-cache" });
-      if (!answer.ok) throw new OutOfDate(`${answer.status} ${name}`);
+      if (!answer.ok) throw new OutOfDate();
       return new Uint8Array(await answer.arrayBuffer());
     };
-    const index = new Index(load).open();
+    const index = Object.assign(new Index(load), { home: new URL("../../", address) }).open();
     index.catch(() => opened.delete(address));
     opened.set(address, index);
   }
-  return opened.get(address);
-};
-// A pack that is not there any more means that the portal was built anew: the directory is read again, once.
-const asked = async (address, question) => {
-  try { return await question(await openIndex(address)); }
+  try { return await question(await opened.get(address)); }
   catch (error) {
-    if (!(error instanceof OutOfDate)) throw error;
-    return question(await openIndex(address, true));
+    if (fresh || !(error instanceof OutOfDate)) throw error;
+    return asked(address, question, true);
   }
 };
 const indexOf = ({ dataset }) => new URL(dataset.index, location.href).href;
-const homeOf = (address) => new URL("../../", address);
 
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 const set = (element, values) => {
@@ -573,7 +569,6 @@ const made = (name, values, ...children) => {
   return element;
 };
 
-// A text with the found words in <mark>.
 const marked = (text, index, found) => text.split(/([\p{L}\p{N}\p{M}'’‘ʼ`´\u00ad]+)/u).map((part, at) =>
   (at % 2 && found.words.has(index.language.fold(part)) ? made("mark", {}, part) : part));
 
@@ -581,7 +576,6 @@ const marked = (text, index, found) => text.split(/([\p{L}\p{N}\p{M}'’‘ʼ`´
 const notes = ({ directory: { words } }, { terms }) => terms.flatMap(({ how, text, words: [[first] = []] }) =>
   (how === "none" ? fill(words.unknown, { word: text }) : /typo|latin|keys/.test(how) ? fill(words.meant, { word: how === "latin" ? first : text }) : []));
 
-// The kinds of entries, each with its documents.
 const kindsOf = ({ directory }) => {
   let next = 0;
   return directory.kinds.map(([value, title, count]) => {
@@ -592,19 +586,19 @@ const kindsOf = ({ directory }) => {
 };
 
 const withAll = ({ hits, terms }) => hits.filter((hit) => hit.terms === terms.length);
-const recordsOf = (index, hits) => index.show(hits.map(({ document }) => document));
+const recordsOf = async (index, hits) => (await index.show(hits.map(({ document }) => document))).map((record) => ({ ...record, href: new URL(record.url, index.home).href }));
 
-// The addresses of entries of a kind that answer a query, best first, and what is to be said.
+// For lists: the addresses of entries of a kind, best first, and what is to be said.
 export const among = (form, kind, query) => asked(indexOf(form), async (index) => {
   const found = await index.find(query);
   const { has } = kindsOf(index).find(({ value }) => value === kind) ?? {};
   found.hits = found.hits.filter(({ document }) => has?.(document));
   const all = withAll(found);
   const records = await recordsOf(index, all.length ? all : found.hits);
-  return { addresses: records.map(({ url }) => new URL(url, homeOf(indexOf(form))).href), notes: notes(index, found) };
+  return { addresses: records.map(({ href }) => href), notes: notes(index, found) };
 });
 
-// The list of suggestions under a box, by the ARIA pattern of a combobox with a listbox.
+// Suggestions under a box: a combobox with a listbox.
 export const suggest = (form) => {
   const input = form.elements.q;
   const address = indexOf(form);
@@ -638,7 +632,7 @@ export const suggest = (form) => {
         if (own !== round || document.activeElement !== input) return;
         const { words } = index.directory;
         list.replaceChildren();
-        for (const { url, title, note } of records) option(new URL(url, homeOf(address)), ...marked(title, index, found), made("small", {}, note));
+        for (const { href, title, note } of records) option(href, ...marked(title, index, found), made("small", {}, note));
         if (length > SUGGESTED) option(`${form.action}?${new URLSearchParams({ q: query })}`, fill(words.all, { count: length }));
         status.textContent = length ? fill(words.found, { count: length }) : words.none;
         open(length > 0);
@@ -665,9 +659,9 @@ export const suggest = (form) => {
   if (input.value) show();
 };
 
-// The page of the search. The address keeps everything that was chosen: ?q=…&kind=practice&year=2024&sort=date.
+// The page of the search. Its address keeps every choice: ?q=…&kind=practice&sort=date.
 export const page = (root) => {
-  const part = (name) => root.querySelector(`[data-part=${name}]`);
+  const part = Object.fromEntries([...root.querySelectorAll("[data-part]")].map((element) => [element.dataset.part, element]));
   const form = root.querySelector("form");
   const input = form.elements.q;
   const address = indexOf(root);
@@ -702,9 +696,9 @@ export const page = (root) => {
     }));
   };
 
-  const row = (index, found, base, { url, title, note, summary }, lang, ...language) => made("li", { lang },
+  const row = (index, found, { href, title, note, summary }, lang, ...language) => made("li", { lang },
     made("p", { class: "kicker" }, made("span", {}, note), ...language),
-    made("h3", {}, made("a", { href: new URL(url, base), hreflang: lang }, ...marked(title, index, found))),
+    made("h3", {}, made("a", { href, hreflang: lang }, ...marked(title, index, found))),
     ...(summary ? [made("p", { class: "prose" }, ...marked(summary, index, found))] : []));
 
   const facet = async (index, name, title, hits) => {
@@ -712,28 +706,26 @@ export const page = (root) => {
     const fold = made("details", {}, made("summary", { "data-key": name }, title), list);
     fold.open = folds[name] ?? (name === "kind" || choice(name));
     const open = async () => {
-      if (!fold.open || list.children.length) return;
-      for (const { value, title: words, lang, has } of await valuesOf(index, name)) {
+      if (!fold.open) return;
+      const items = (await valuesOf(index, name)).flatMap(({ value, title: words, lang, has }) => {
         const isChosen = choice(name) === value;
         const count = hits.filter(({ document }) => has(document)).length;
-        if (count || isChosen) list.append(made("li", {}, made("a", { href: withChoice(name, isChosen ? "" : value), "data-key": `${name} ${value}`, "aria-current": isChosen && "true", lang }, words, " ", made("span", {}, number.format(count)))));
-      }
-      if (!list.children.length) list.append(made("li", {}, "–"));
+        return count || isChosen ? made("a", { href: withChoice(name, isChosen ? "" : value), "data-key": `${name} ${value}`, "aria-current": isChosen && "true", lang }, words, " ", made("span", {}, number.format(count))) : [];
+      });
+      if (!list.firstChild) list.append(...(items.length ? items : ["–"]).map((item) => made("li", {}, item)));
     };
     fold.addEventListener("toggle", () => { folds[name] = fold.open; open().catch(failed); });
     await open();
     return fold;
   };
 
-  // Entries that are found in other languages only.
   const others = async (query, seen) => {
     const list = [];
     for (const other of root.querySelectorAll("[data-other]")) {
-      const place = indexOf(other);
-      await asked(place, async (index) => {
+      await asked(indexOf(other), async (index) => {
         const found = await index.find(query);
         for (const record of await recordsOf(index, withAll(found).slice(0, STEP))) {
-          if (!seen.has(record.url)) list.push(row(index, found, homeOf(place), record, other.dataset.other, made("span", { class: "state" }, other.content.cloneNode(true))));
+          if (!seen.has(record.url)) list.push(row(index, found, record, other.dataset.other, made("span", { class: "state" }, other.content.cloneNode(true))));
           seen.add(record.url);
         }
       }).catch(() => {});
@@ -741,91 +733,92 @@ export const page = (root) => {
     return list;
   };
 
-  // Shows one of the parts; the sections stand under what failed, too.
   const view = (name) => {
-    for (const other of ["start", "failed", "results"]) part(other).hidden = other !== name && (other !== "start" || name === "results");
+    for (const other of ["start", "failed", "results"]) part[other].hidden = other !== name;
     root.removeAttribute("aria-busy");
   };
-  const failed = () => { view("failed"); part("status").textContent = part("failed").textContent; };
+  const failed = () => {
+    part.failed.hidden = false;
+    part.status.textContent = part.failed.textContent;
+  };
+
+  const answer = async (index, query, mine) => {
+    const { words, facets } = index.directory;
+    const found = await index.find(query);
+    const names = [["kind", words.kind], ...facets];
+    const chosen = [];
+    for (const [name] of names) {
+      const value = choice(name);
+      if (value) chosen.push({ name, title: value, ...(await valuesOf(index, name)).find((item) => item.value === value) });
+    }
+    const narrowed = (except) => found.hits.filter(({ document }) => chosen.every(({ name, has }) => name === except || has?.(document)));
+    const hits = narrowed();
+    const byDate = choice("sort") === "date";
+    if (byDate) {
+      const days = await index.extra("days");
+      hits.sort((one, two) => (days[two.document] ?? -1e6) - (days[one.document] ?? -1e6));
+    }
+    const records = await recordsOf(index, hits.slice(0, shown));
+    const panels = await Promise.all(found.hits.length ? names.map(([name, title]) => facet(index, name, title, narrowed(name))) : []);
+    if (mine !== round) return;
+    const said = [hits.length ? fill(words.found, { count: number.format(hits.length) }) : words.none, ...notes(index, found)];
+    const rows = records.map((record) => row(index, found, record));
+    const whole = byDate ? 0 : withAll({ ...found, hits }).length;
+    if (whole && whole < rows.length) rows.splice(whole, 0, made("li", { class: "divider" }, words.fewer));
+    const { key } = document.activeElement.dataset;
+    part.heading.textContent = said[0];
+    part.notes.replaceChildren(...said.slice(1, 4).map((note) => made("p", {}, note)));
+    part.rows.replaceChildren(...rows);
+    part.facets.replaceChildren(...panels);
+    part.aside.hidden = !panels.length;
+    part.chips.replaceChildren(...chosen.map(({ name, title, lang }) => made("a", { class: "chip on", href: withChoice(name), "data-key": "chip", lang }, made("span", { class: "vh" }, words.remove), title)));
+    part.sort.hidden = hits.length < 2;
+    for (const link of part.sort.querySelectorAll("a")) set(link, { href: withChoice("sort", link.dataset.sort), "aria-current": link.dataset.sort === choice("sort") && "true" });
+    part.more.hidden = hits.length <= shown;
+    part.others.hidden = true;
+    const button = part.ask;
+    button.hidden = !root.querySelector("[data-other]");
+    button.onclick = async (event) => {
+      button.hidden = true;
+      const list = await others(query, new Set(records.map(({ url }) => url)));
+      if (mine !== round) return;
+      part["other-rows"].replaceChildren(...(list.length ? list : [made("li", {}, words.none)]));
+      part.others.hidden = !list.length && !event;
+      if (!hits.length && !list.length) part.start.hidden = false;
+      said.push(`${part.others.firstChild.textContent}: ${list.length}`);
+      if (event) { part.status.textContent = said.at(-1); part.others.querySelector("a")?.focus(); }
+    };
+    view("results");
+    if (key) (root.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? part.heading).focus();
+    if (hits.length < FEW && !chosen.length) await button.onclick();
+    if (mine === round) part.status.textContent = said.join(". ");
+  };
 
   const draw = async () => {
     const mine = (round += 1);
     const query = choice("q");
-    const status = part("status");
-    const heading = part("heading");
     if (input.value.trim() !== query) input.value = query;
     document.title = query ? `${query} – ${own}` : own;
-    if (!query) { status.textContent = ""; return view("start"); }
+    if (!query) { part.status.textContent = ""; return view("start"); }
     set(root, { "aria-busy": "true" });
-    try {
-      await asked(address, async (index) => {
-        const { words, facets } = index.directory;
-        const found = await index.find(query);
-        const names = [["kind", words.kind], ...facets];
-        const chosen = [];
-        for (const [name] of names) {
-          const value = choice(name);
-          if (value) chosen.push({ name, title: value, ...(await valuesOf(index, name)).find((item) => item.value === value) });
-        }
-        const narrowed = (except) => found.hits.filter(({ document }) => chosen.every(({ name, has }) => name === except || has?.(document)));
-        const hits = narrowed();
-        const byDate = choice("sort") === "date";
-        if (byDate) {
-          const days = await index.extra("days");
-          hits.sort((one, two) => (days[two.document] ?? -1e6) - (days[one.document] ?? -1e6));
-        }
-        const records = await recordsOf(index, hits.slice(0, shown));
-        const panels = await Promise.all(found.hits.length ? names.map(([name, title]) => facet(index, name, title, narrowed(name))) : []);
-        if (mine !== round) return;
-        const said = [hits.length ? fill(words.found, { count: number.format(hits.length) }) : words.none, ...notes(index, found)];
-        const rows = records.map((record) => row(index, found, homeOf(address), record));
-        const whole = byDate ? 0 : withAll({ ...found, hits }).length;
-        if (whole && whole < rows.length) rows.splice(whole, 0, made("li", { class: "divider" }, words.fewer));
-        const { key } = document.activeElement.dataset;
-        heading.textContent = said[0];
-        part("notes").replaceChildren(...said.slice(1, 4).map((note) => made("p", {}, note)));
-        part("rows").replaceChildren(...rows);
-        part("facets").replaceChildren(...panels);
-        part("aside").hidden = !panels.length;
-        part("chips").replaceChildren(...chosen.map(({ name, title, lang }) => made("a", { class: "chip on", href: withChoice(name), "data-key": "chip", lang }, made("span", { class: "vh" }, words.remove), title)));
-        part("sort").hidden = hits.length < 2;
-        for (const link of part("sort").querySelectorAll("a")) set(link, { href: withChoice("sort", link.dataset.sort), "aria-current": link.dataset.sort === choice("sort") && "true" });
-        part("more").hidden = hits.length <= shown;
-        part("others").hidden = true;
-        const ask = part("ask");
-        ask.hidden = !root.querySelector("[data-other]");
-        ask.onclick = async (event) => {
-          ask.hidden = true;
-          const list = await others(query, new Set(records.map(({ url }) => url)));
-          if (mine !== round) return;
-          part("other-rows").replaceChildren(...(list.length ? list : [made("li", {}, words.none)]));
-          part("others").hidden = !list.length && !event;
-          if (!hits.length && !list.length) part("start").hidden = false;
-          said.push(`${part("others").firstChild.textContent}: ${list.length}`);
-          if (event) { status.textContent = said.at(-1); part("others").querySelector("a")?.focus(); }
-        };
-        view("results");
-        // What had the focus has it again.
-        if (key) (root.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? heading).focus();
-        if (hits.length < FEW && !chosen.length) await ask.onclick();
-        if (mine === round) status.textContent = said.join(". ");
-      });
-    } catch { if (mine === round) failed(); }
+    try { await asked(address, (index) => answer(index, query, mine)); }
+    catch { if (mine === round) { view("start"); failed(); } }
   };
 
-  form.addEventListener("submit", (event) => { event.preventDefault(); go(withChoice("q", input.value)); });
-  input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(() => go(withChoice("q", input.value), true), 300); });
+  const ask = (isTyped) => go(withChoice("q", input.value), isTyped);
+  form.addEventListener("submit", (event) => { event.preventDefault(); ask(); });
+  input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, 300, true); });
   root.addEventListener("click", (event) => {
     const link = event.target.closest("[data-facet] a, .chip, [data-sort]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
     go(new URL(link.href).search);
   });
-  part("more").firstElementChild.addEventListener("click", async () => {
-    const next = part("rows").querySelectorAll("a").length;
+  part.more.firstChild.addEventListener("click", async () => {
+    const next = part.rows.querySelectorAll("a").length;
     shown += STEP;
     await draw();
-    part("rows").querySelectorAll("a")[next]?.focus();
+    part.rows.querySelectorAll("a")[next]?.focus();
   });
   addEventListener("popstate", () => { clearTimeout(timer); typing = false; draw(); });
   draw();
