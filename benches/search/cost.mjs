@@ -162,7 +162,7 @@ const inChromium = async (browser, out, { first: begin, queries }) => {
       const known = server.log.length;
       await page.goto(`${server.origin}/uk/search/?q=${encodeURIComponent(begin[at])}`);
       await searched(page, begin[at]);
-      const own = server.log.slice(known).filter(({ path }) => !path.endsWith(".html"));
+      const own = server.log.slice(known).filter(({ path }) => !/\.(html|svg)$/.test(path)); // not the page and its icon
       first.push(sum(own));
       const before = server.log.length;
       await page.fill("input[type=search]", queries[at]);

@@ -5,7 +5,9 @@
 //! how much likelier the ending is in this paradigm than at any word of the portal. One more form of the same stem is
 //! evidence of its own.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
 
 use super::table::Paradigms;
 
@@ -29,81 +31,101 @@ const DOUBT: f32 = 2.5;
 const CLOSE: f32 = 3.0;
 const MOST_PARADIGMS: usize = 5;
 
-/// One reading of words: stem, paradigm.
-struct Reading {
-    stem: String,
-    paradigm: usize,
-    members: Vec<usize>,
+/// A word seen as a form: what its stem would be, and its place in the list.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Seen<'a> {
+    stem: &'a str,
+    paradigm: u32,
+    word: u32,
+}
+
+/// One reading: all words that would be forms of one stem by one paradigm.
+struct Reading<'s, 'a> {
+    seen: &'s [Seen<'a>],
     score: f32,
+}
+
+impl Reading<'_, '_> {
+    fn stem(&self) -> &str {
+        self.seen[0].stem
+    }
+
+    fn paradigm(&self) -> usize {
+        self.seen[0].paradigm as usize
+    }
+
+    fn words(&self) -> impl Iterator<Item = usize> {
+        self.seen.iter().map(|seen| seen.word as usize)
+    }
 }
 
 /// The families of these words; a word may be in several. Words must be sorted and folded.
 pub fn families(words: &[&str], paradigms: &Paradigms) -> Vec<Family> {
-    let readings = readings(words, paradigms);
+    let seen = seen(words, paradigms);
+    let readings = readings(words, &seen, paradigms);
     let mut best = vec![f32::MIN; words.len()];
     for reading in &readings {
-        for &member in &reading.members {
-            best[member] = best[member].max(reading.score);
+        for word in reading.words() {
+            best[word] = best[word].max(reading.score);
         }
     }
-    // Readings with the same words side by side, each word only where it is at home.
-    let mut groups: BTreeMap<(Vec<usize>, String), Vec<(usize, f32)>> = BTreeMap::new();
-    for reading in readings {
-        let home: Vec<usize> = reading.members.iter().copied().filter(|m| reading.score >= best[*m] - DOUBT).collect();
-        if !home.is_empty() {
-            groups.entry((home, reading.stem)).or_default().push((reading.paradigm, reading.score));
-        }
-    }
-    let mut found: Vec<Family> = groups
-        .into_iter()
-        .map(|((members, stem), mut paradigms)| {
-            paradigms.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-            let score = paradigms[0].1;
-            paradigms.retain(|(_, of)| *of >= score - CLOSE);
-            paradigms.truncate(MOST_PARADIGMS);
-            Family { stem, paradigms: paradigms.into_iter().map(|(paradigm, _)| paradigm).collect(), members, score }
-        })
-        .collect();
+    let by_stem: Vec<&[Reading<'_, '_>]> = readings.chunk_by(|one, two| one.stem() == two.stem()).collect();
+    let mut found: Vec<Family> = by_stem.par_iter().flat_map_iter(|readings| of_stem(readings, &best)).collect();
     found.extend(irregular(words, paradigms));
     found
 }
 
-/// All readings of all words, with their scores.
-fn readings(words: &[&str], paradigms: &Paradigms) -> Vec<Reading> {
-    let mut members: HashMap<(&str, usize), Vec<(usize, &str)>> = HashMap::new();
-    let mut endings: HashMap<&str, f32> = HashMap::new();
-    for (at, &word) in words.iter().enumerate() {
-        if !word.chars().all(|letter| paradigms.letters.contains(&letter)) {
-            continue;
-        }
-        for (stem, paradigm, ending) in paradigms.readings(word) {
-            let of = members.entry((stem, paradigm)).or_default();
-            if of.last().is_none_or(|(last, _)| *last != at) {
-                of.push((at, ending));
-            }
-        }
-        for (cut, _) in word.char_indices().chain([(word.len(), ' ')]) {
-            *endings.entry(&word[cut..]).or_default() += 1.0;
+/// The families of one stem: readings with the same words side by side, each word only where it is at home.
+fn of_stem(readings: &[Reading<'_, '_>], best: &[f32]) -> Vec<Family> {
+    let mut groups: BTreeMap<Vec<usize>, Vec<(usize, f32)>> = BTreeMap::new();
+    for reading in readings {
+        let home: Vec<usize> = reading.words().filter(|word| reading.score >= best[*word] - DOUBT).collect();
+        if !home.is_empty() {
+            groups.entry(home).or_default().push((reading.paradigm(), reading.score));
         }
     }
+    let family = |(members, mut paradigms): (Vec<usize>, Vec<(usize, f32)>)| {
+        paradigms.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+        let score = paradigms[0].1;
+        paradigms.retain(|(_, of)| *of >= score - CLOSE);
+        paradigms.truncate(MOST_PARADIGMS);
+        let paradigms = paradigms.into_iter().map(|(paradigm, _)| paradigm).collect();
+        Family { stem: readings[0].stem().to_owned(), paradigms, members, score }
+    };
+    groups.into_iter().map(family).collect()
+}
+
+/// Every way to see every word as a form, by stems and paradigms.
+fn seen<'a>(words: &[&'a str], paradigms: &Paradigms) -> Vec<Seen<'a>> {
+    let inflected = |word: &str| word.chars().all(|letter| paradigms.letters.contains(&letter));
+    let of_word = |(at, word): (usize, &&'a str)| {
+        let readings = inflected(word).then(|| paradigms.readings(word)).into_iter().flatten();
+        let seen = readings.map(|(stem, paradigm, _)| Seen { stem, paradigm: paradigm as u32, word: at as u32 });
+        seen.collect::<Vec<_>>()
+    };
+    let mut seen: Vec<Seen<'a>> = words.par_iter().enumerate().flat_map_iter(of_word).collect();
+    seen.par_sort_unstable();
+    seen
+}
+
+/// All readings with their scores, by stems.
+fn readings<'s, 'a>(words: &[&str], seen: &'s [Seen<'a>], paradigms: &Paradigms) -> Vec<Reading<'s, 'a>> {
+    let anywhere = paradigms.counted_in(words);
     let all = words.len() as f32;
-    let mut found: Vec<Reading> = members
-        .into_iter()
-        .map(|((stem, paradigm), of)| {
-            let endings_of = &paradigms.all[paradigm];
-            let likely = 1.0 / endings_of.forms.len() as f32;
-            let mut score = endings_of.prior;
-            for (_, ending) in &of {
-                let anywhere = (endings.get(ending).copied().unwrap_or(0.0) + 1.0) / (all + 30.0);
-                score += (likely / anywhere).ln();
-            }
-            score += KIN * (of.len() as f32 - 1.0);
-            let members = of.iter().map(|(at, _)| *at).collect();
-            Reading { stem: stem.to_owned(), paradigm, members, score }
-        })
-        .collect();
-    found.sort_by(|a, b| (&a.stem, a.paradigm).cmp(&(&b.stem, b.paradigm)));
-    found
+    let reading = |seen: &&'s [Seen<'a>]| {
+        let endings = &paradigms.all[seen[0].paradigm as usize];
+        let likely = 1.0 / endings.forms.len() as f32;
+        let evidence = seen.iter().map(|seen| {
+            let ending = &words[seen.word as usize][seen.stem.len()..];
+            let anywhere = (anywhere.get(ending).copied().unwrap_or(0.0) + 1.0) / (all + 30.0);
+            (likely / anywhere).ln()
+        });
+        let score = endings.prior + evidence.sum::<f32>() + KIN * (seen.len() as f32 - 1.0);
+        Reading { seen, score }
+    };
+    let groups: Vec<&[Seen<'a>]> =
+        seen.chunk_by(|one, two| (one.stem, one.paradigm) == (two.stem, two.paradigm)).collect();
+    groups.par_iter().map(reading).collect()
 }
 
 /// The families of irregular words that occur.

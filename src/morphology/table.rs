@@ -152,8 +152,20 @@ impl Paradigms {
         }
     }
 
+    /// How many words have each ending.
+    pub fn counted_in<'a>(&self, words: &[&'a str]) -> HashMap<&'a str, f32> {
+        let mut counts: HashMap<&str, f32> = HashMap::new();
+        for word in words {
+            let cuts = word.char_indices().map(|(at, _)| at).chain([word.len()]);
+            for ending in cuts.map(|at| &word[at..]).filter(|ending| self.by_ending.contains_key(*ending)) {
+                *counts.entry(ending).or_default() += 1.0;
+            }
+        }
+        counts
+    }
+
     /// Every way to see a word as a form: its stem, the paradigm, the ending.
-    pub fn readings<'a>(&'a self, word: &'a str) -> impl Iterator<Item = (&'a str, usize, &'a str)> {
+    pub fn readings<'p, 'a>(&'p self, word: &'a str) -> impl Iterator<Item = (&'a str, usize, &'a str)> + use<'p, 'a> {
         let cuts = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect::<Vec<_>>();
         let first = cuts.len().saturating_sub(self.longest + 1).max(1);
         cuts.into_iter().skip(first).flat_map(move |at| {

@@ -45,6 +45,9 @@ const BOOSTS: [f32; 6] = [5.0, 2.5, 2.0, 1.5, 1.0, 0.5];
 /// How far long texts are held against their words, from 0 to 1.
 const LENGTH: f32 = 0.5;
 
+/// Documents whose words are counted before they are put together.
+const AT_ONCE: usize = 1000;
+
 /// Between two fields there is room, so that no phrase goes from one into the next.
 const GAP: u32 = 8;
 
@@ -65,7 +68,24 @@ pub struct Posting {
     pub places: Vec<u8>,
 }
 
+impl Posting {
+    fn add(&mut self, document: usize, occurrences: &Occurrences, damping: f32) {
+        self.documents.push((document as u32, level(&occurrences.counts, damping)));
+        number(occurrences.places.len(), &mut self.places);
+        let mut before = 0;
+        for place in &occurrences.places {
+            number((place - before) as usize, &mut self.places);
+            before = *place;
+        }
+    }
+}
+
 impl Fields {
+    /// About how many words there are.
+    fn length(&self) -> usize {
+        self.all().iter().map(|text| text.split_whitespace().count()).sum()
+    }
+
     fn all(&self) -> [&str; 6] {
         [&self.title, &self.summary, &self.headings, &self.facts, &self.body, &self.attachments]
     }
@@ -75,27 +95,25 @@ impl Postings {
     pub fn of(documents: &[Document], table: Option<&Table>, kept: &Kept) -> Self {
         let stop: std::collections::HashSet<&str> =
             table.map(|table| table.stop.split_whitespace().collect()).unwrap_or_default();
-        let counted: Vec<Arc<Counted>> = documents.par_iter().map(|document| kept.counted(document, table)).collect();
-        let all: u64 = counted.iter().map(|counted| u64::from(counted.length)).sum();
-        let average = (all as f32 / documents.len().max(1) as f32).max(1.0);
+        let lengths: Vec<usize> = documents.par_iter().map(|document| document.fields.length()).collect();
+        let average = (lengths.iter().sum::<usize>() as f32 / documents.len().max(1) as f32).max(1.0);
         let mut words: HashMap<String, Posting> = HashMap::new();
-        for (at, counted) in counted.iter().enumerate() {
-            let damping = 1.0 - LENGTH + LENGTH * counted.length as f32 / average;
-            for (word, occurrences) in &counted.words {
-                // What says nothing is found in titles only.
-                if occurrences.counts[0] == 0 && stop.contains(word.as_str()) {
-                    continue;
-                }
-                let posting = match words.get_mut(word) {
-                    Some(posting) => posting,
-                    None => words.entry(word.clone()).or_default(),
-                };
-                posting.documents.push((at as u32, level(&occurrences.counts, damping)));
-                number(occurrences.places.len(), &mut posting.places);
-                let mut before = 0;
-                for place in &occurrences.places {
-                    number((place - before) as usize, &mut posting.places);
-                    before = *place;
+        // A thousand documents at a time, for the words of all need much room.
+        for (part, documents) in documents.chunks(AT_ONCE).enumerate() {
+            let counted: Vec<Arc<Counted>> =
+                documents.par_iter().map(|document| kept.counted(document, table)).collect();
+            for (at, counted) in counted.iter().enumerate() {
+                let at = part * AT_ONCE + at;
+                let damping = 1.0 - LENGTH + LENGTH * lengths[at] as f32 / average;
+                for (word, occurrences) in &counted.words {
+                    // What says nothing is found in titles only.
+                    if occurrences.counts[0] == 0 && stop.contains(word.as_str()) {
+                        continue;
+                    }
+                    match words.get_mut(word) {
+                        Some(posting) => posting.add(at, occurrences, damping),
+                        None => words.entry(word.clone()).or_default().add(at, occurrences, damping),
+                    }
                 }
             }
         }
@@ -119,11 +137,13 @@ pub fn number(mut value: usize, bytes: &mut Vec<u8>) {
 pub struct Kept {
     now: Mutex<HashMap<blake3::Hash, Arc<Counted>>>,
     before: HashMap<blake3::Hash, Arc<Counted>>,
+    runs: usize,
 }
 
 impl Kept {
-    /// Begins a new run: what the last one that counted anything did not need is forgotten.
+    /// Begins a new run: what the last one that counted anything did not need is forgotten. Who builds once keeps nothing.
     pub fn turn(&mut self) {
+        self.runs += 1;
         let now = self.now.get_mut().unwrap_or_else(PoisonError::into_inner);
         if !now.is_empty() {
             self.before = std::mem::take(now);
@@ -131,6 +151,9 @@ impl Kept {
     }
 
     fn counted(&self, document: &Document, table: Option<&Table>) -> Arc<Counted> {
+        if self.runs < 2 {
+            return Arc::new(Counted::of(document, table));
+        }
         let mut hasher = blake3::Hasher::new();
         hasher.update(table.map_or("", |table| &table.letters).as_bytes());
         for text in document.fields.all() {
@@ -149,7 +172,6 @@ impl Kept {
 /// The words of one document.
 struct Counted {
     words: Vec<(String, Occurrences)>,
-    length: u32,
 }
 
 /// How often a word stands in each field, and where.
@@ -162,12 +184,10 @@ struct Occurrences {
 impl Counted {
     fn of(document: &Document, table: Option<&Table>) -> Self {
         let mut words: HashMap<String, Occurrences> = HashMap::new();
-        let mut length = 0u32;
         let mut start = 0u32;
         for (field, text) in document.fields.all().into_iter().enumerate() {
             let mut end = start;
             tokens(text, table, |word, place| {
-                length = length.saturating_add(1);
                 end = start.saturating_add(place);
                 let occurrences = words.entry(word).or_default();
                 occurrences.counts[field] = occurrences.counts[field].saturating_add(1);
@@ -177,7 +197,7 @@ impl Counted {
             });
             start = end.saturating_add(GAP);
         }
-        Self { words: words.into_iter().collect(), length }
+        Self { words: words.into_iter().collect() }
     }
 }
 

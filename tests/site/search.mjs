@@ -286,7 +286,7 @@ async function failures() {
   };
   const query = '/uk/search/?q=%D1%86%D0%B5%D0%BD%D1%82%D1%80';
   const isLost = /Failed to load resource/;
-  await visit(query, (page) => says(page, 'a lost pack'), { route: ['**/*.bin', (route) => route.fulfill({ status: 404 })], allowed: isLost });
+  await visit(query, (page) => says(page, 'a lost pack'), { route: [/\.bin(\?|$)/, (route) => route.fulfill({ status: 404 })], allowed: isLost });
   await visit(query, (page) => says(page, 'no connection'), { route: ['**/search/index/**', (route) => route.abort()], allowed: isLost });
   const changed = (change) => async (route) => {
     const index = await (await route.fetch()).json();
@@ -297,10 +297,24 @@ async function failures() {
   await visit(query, (page) => says(page, 'an index that cannot be read'), { route: ['**/search/index/index.json', (route) => route.fulfill({ body: '<html>' })] });
   await visit('/uk/search/', async (page) => {
     let asked = 0;
-    await page.route('**/*.bin', (route) => (asked++ === 0 ? route.fulfill({ status: 404 }) : route.continue()));
+    await page.route(/\.bin(\?|$)/, (route) => (asked++ === 0 ? route.fulfill({ status: 404 }) : route.continue()));
     await page.fill('#search', 'центр');
     await found(page, 'Знайдено: 3');
     demand(true, 'when the portal was built anew meanwhile, its new index is read');
+  }, { allowed: isLost });
+  await visit('/uk/search/', async (page) => {
+    let asked = 0;
+    await page.route(/\.bin(\?|$)/, (route) => (asked++ === 0 ? route.continue() : route.abort()));
+    await page.fill('#search', 'центр');
+    await says(page, 'the connection breaks half-way');
+    await page.unrouteAll();
+    await page.fill('#search', 'центри');
+    await found(page, 'Знайдено: 3');
+    demand(true, 'what was lost is asked for again');
+    await page.route('**/functions.json', (route) => route.abort());
+    await page.click('summary[data-key=functions]');
+    await page.waitForSelector('[data-part=failed] >> visible=true');
+    same((await rows(page)).length, 3, 'a filter that does not arrive takes no results away');
   }, { allowed: isLost });
   await visit('/uk/search/', async (page) => {
     await page.context().setOffline(true);

@@ -194,9 +194,10 @@ export class Index {
     return this.files.get(name);
   }
 
-  // Where a host knows no ranges, the whole file comes.
+  // Where a host knows no ranges, the whole file comes; from then on it is asked for once.
   #pack([name, from, length], read) {
     return this.#file(`${name} ${from}`, async () => {
+      if (this.whole.size && !this.whole.has(name)) this.whole.set(name, this.load(name, from, length));
       const bytes = await (this.whole.get(name) ?? this.load(name, from, length));
       if (bytes.length > length) this.whole.set(name, bytes);
       return read(await inflated(bytes.length > length ? bytes.subarray(from, from + length) : bytes));
@@ -541,8 +542,9 @@ const opened = new Map();
 // have other names: then the directory is read again, once.
 const asked = async (address, question, fresh) => {
   if (fresh || !opened.has(address)) {
+    // With an address of its own for each range a browser asks for several at once.
     const load = async (name, from, length) => {
-      const answer = await fetch(new URL(name, address), length ? { headers: { Range: `bytes=${from}-${from + length - 1}` } } : { cache: fresh ? "reload" : "no-cache" });
+      const answer = await fetch(new URL(length ? `${name}?${from}` : name, address), length ? { headers: { Range: `bytes=${from}-${from + length - 1}` } } : { cache: fresh ? "reload" : "no-cache" });
       if (!answer.ok) throw new OutOfDate();
       return new Uint8Array(await answer.arrayBuffer());
     };
@@ -569,13 +571,15 @@ const made = (name, values, ...children) => {
   return element;
 };
 
-const marked = (text, index, found) => text.split(/([\p{L}\p{N}\p{M}'’‘ʼ`´\u00ad]+)/u).map((part, at) =>
+// A text with the found words in <mark>.
+const marked = (text, index, found) => text.split(/([\p{L}\p{N}\p{M}'’‘ʼ\u0060´\u00ad]+)/u).map((part, at) =>
   (at % 2 && found.words.has(index.language.fold(part)) ? made("mark", {}, part) : part));
 
 // What was understood when it is not what was typed.
 const notes = ({ directory: { words } }, { terms }) => terms.flatMap(({ how, text, words: [[first] = []] }) =>
   (how === "none" ? fill(words.unknown, { word: text }) : /typo|latin|keys/.test(how) ? fill(words.meant, { word: how === "latin" ? first : text }) : []));
 
+// The kinds of entries, each with its documents.
 const kindsOf = ({ directory }) => {
   let next = 0;
   return directory.kinds.map(([value, title, count]) => {
@@ -719,6 +723,7 @@ export const page = (root) => {
     return fold;
   };
 
+  // Entries that are found in other languages only.
   const others = async (query, seen) => {
     const list = [];
     for (const other of root.querySelectorAll("[data-other]")) {
@@ -789,6 +794,7 @@ export const page = (root) => {
       if (event) { part.status.textContent = said.at(-1); part.others.querySelector("a")?.focus(); }
     };
     view("results");
+    // What had the focus has it again.
     if (key) (root.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? part.heading).focus();
     if (hits.length < FEW && !chosen.length) await button.onclick();
     if (mine === round) part.status.textContent = said.join(". ");
