@@ -1,5 +1,5 @@
 // The search: reads the packs that `lotsman build` writes, and answers in whatever form, alphabet or spelling one types.
-// Nothing here touches the page; search-page.js shows what is found. Every file is loaded when a query first needs it.
+// The first half is the engine, the second half what readers see. Every file is loaded when a query first needs it.
 
 const VERSION = 1;
 const DOUBT = 4; // readings of a word that are so much weaker than the best one do not count
@@ -16,7 +16,7 @@ export class OutOfDate extends Error {}
 export class Language {
   constructor(table) {
     this.table = table ?? { letters: "", same: {}, similar: {}, stop: "", before: [], latin: {}, sounds: [], endings: {}, paradigm: [], irregular: [] };
-    this.stop = new Set(this.table.stop.split(" "));
+    this.stop = new Set(this.table.stop.split(/\s+/));
     this.paradigms = this.table.paradigm.flatMap((paradigm) => {
       const forms = this.#written(paradigm.forms);
       return (paradigm.each ? [...paradigm.each] : [""]).map((letter) => ({ ...paradigm, endings: new Set(forms.map((form) => form.replaceAll("%", letter))) }));
@@ -34,7 +34,7 @@ export class Language {
   }
 
   fold(word) {
-    const plain = word.toLowerCase().normalize("NFC").replace(/['’‘ʼ`´\u0301\u00ad]/g, "");
+    const plain = [...word].map((letter) => letter.toLowerCase()).join("").normalize("NFC").replace(/['’‘ʼ\u0060´\u0301\u00ad]/g, "");
     return replaced(plain, Object.entries(this.table.same));
   }
 
@@ -43,7 +43,7 @@ export class Language {
   // A word as it sounds when it is written with Latin letters, whatever the way of doing so.
   sound(word) {
     const latin = [...word].map((letter) => this.table.latin[letter] ?? letter).join("");
-    return replaced(latin.replace(/[’'ʹ`]/g, ""), this.table.sounds).replace(/(.)\1/g, "$1");
+    return replaced(latin.replace(/[’'ʹ\u0060]/g, ""), this.table.sounds).replace(/(.)\1/g, "$1");
   }
 
   // What the same keys write on the keyboard of the language; nothing when a key has no letter there.
@@ -80,22 +80,22 @@ export class Language {
   // The words of a query: { text, phrase, without, last }. A word that is a number with signs is taken whole.
   words(query) {
     const found = [];
-    let phrase = 0;
-    for (const [, minus, quoted, plain] of query.normalize("NFC").matchAll(/(-?)(?:["«“„]([^"»”“]*)["»”“]?|(\S+))/g)) {
+    let [phrase, place] = [0, 0];
+    for (const [, minus, quoted, plain] of query.normalize("NFC").matchAll(/((?<!\S)-)?(?:["«“„]([^"»”“]*)["»”“]?|(\S+))/g)) {
       const without = minus === "-" && (quoted ?? plain ?? "") !== "";
       if (quoted !== undefined) phrase += 1;
       for (const chunk of (quoted ?? plain).split(/\s+/)) {
-        const bare = chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-        const parts = bare.split(/[^\p{L}\p{N}\p{M}'’‘ʼ`´\u00ad]+/u).filter(Boolean);
+        const bare = chunk.replace(/^[^\p{Alphabetic}\p{N}]+|[^\p{Alphabetic}\p{N}]+$/gu, "");
+        const parts = bare.split(/[^\p{Alphabetic}\p{N}\u0300-\u036f'’‘ʼ\u0060´\u00ad]+/u).map((part) => this.fold(part)).filter(Boolean);
         const whole = parts.length > 1 && /[\p{N}(]/u.test(bare);
         // On a keyboard of another language letters may be signs: such a chunk is one word, unless there is no such word.
-        const typed = /[a-z]/i.test(chunk) || !parts.length ? this.fold(this.typed(chunk)) : "";
-        const items = (whole ? [bare.replace(/[^\p{L}\p{N}]+/gu, "")] : parts).map((text) => (
-          { text: this.fold(text).slice(0, 48), phrase: quoted === undefined ? 0 : phrase, without }));
+        const typed = /[a-z]/i.test(chunk) || (!parts.length && chunk.length > 1) ? this.fold(this.typed(chunk)) : "";
+        const items = (whole ? [this.fold(bare.replace(/[^\p{Alphabetic}\p{N}]+/gu, ""))] : parts).map((text, step) => (
+          { text: [...text].slice(0, 48).join(""), phrase: quoted === undefined ? 0 : phrase, without, at: place + (whole ? parts.length - 1 : step) }));
+        place += parts.length;
         if (typed) found.push({ text: typed, parts: items, without, phrase: 0, typed }); else found.push(...items);
       }
     }
-    found.forEach((item, at) => { item.at = at; });
     const last = found.at(-1);
     if (last && !last.phrase && /\S$/.test(query)) last.last = true;
     return found.slice(0, 20);
@@ -143,7 +143,7 @@ class Terms {
   of(word) {
     const found = (this.families.get("") ?? []).filter((family) => this.language.has(family, word));
     for (let end = 1; end <= word.length; end += 1) {
-      for (const family of this.families.get(word.slice(0, end)) ?? []) if (this.language.has(family, word)) found.push(family);
+      for (const family of this.families.get(word.slice(0, end)) ?? []) if (this.language.has(family, word) && !family.not.includes(word)) found.push(family);
     }
     return found;
   }
@@ -197,7 +197,11 @@ export class Index {
   // Where a host knows no ranges, the whole file comes; from then on it is asked for once.
   #pack([name, from, length], read) {
     return this.#file(`${name} ${from}`, async () => {
-      if (this.whole.size && !this.whole.has(name)) this.whole.set(name, this.load(name, from, length));
+      if (this.whole.size && !this.whole.has(name)) {
+        const whole = this.load(name, from, length);
+        whole.catch(() => this.whole.delete(name));
+        this.whole.set(name, whole);
+      }
       const bytes = await (this.whole.get(name) ?? this.load(name, from, length));
       if (bytes.length > length) this.whole.set(name, bytes);
       return read(await inflated(bytes.length > length ? bytes.subarray(from, from + length) : bytes));
@@ -464,8 +468,12 @@ export class Index {
         scores.set(document, known);
       }
     }
-    for (const word of typed.filter(({ without }) => without)) {
+    const unwanted = typed.filter(({ without }) => without);
+    for (const word of unwanted.filter(({ phrase }) => !phrase)) {
       for (const document of (await this.#documents(await this.known(word.text))).keys()) scores.delete(document);
+    }
+    for (const phrase of new Set(unwanted.map((word) => word.phrase).filter(Boolean))) {
+      for (const document of await this.#phrase(unwanted.filter((word) => word.phrase === phrase))) scores.delete(document);
     }
     for (const phrase of new Set(terms.map((term) => term.phrase))) {
       const holding = phrase && await this.#phrase(terms.filter((term) => term.phrase === phrase));
