@@ -45,6 +45,9 @@ const BOOSTS: [f32; 6] = [5.0, 2.5, 2.0, 1.5, 1.0, 0.5];
 /// How far long texts are held against their words, from 0 to 1.
 const LENGTH: f32 = 0.5;
 
+/// The most different words of one document: who writes more of them writes no text.
+const MOST_WORDS: usize = 30_000;
+
 /// Documents whose words are counted before they are put together.
 const AT_ONCE: usize = 1000;
 
@@ -189,6 +192,9 @@ impl Counted {
             let mut end = start;
             tokens(text, table, |word, place| {
                 end = start.saturating_add(place);
+                if words.len() >= MOST_WORDS && !words.contains_key(&word) {
+                    return;
+                }
                 let occurrences = words.entry(word).or_default();
                 occurrences.counts[field] = occurrences.counts[field].saturating_add(1);
                 if occurrences.places.len() < MOST_PLACES && occurrences.places.last() != Some(&end) {

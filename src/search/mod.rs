@@ -27,7 +27,7 @@ pub const VERSION: u32 = 1;
 pub struct Index {
     /// What a script loads first: the directory of packs, the table of the language, the kinds.
     pub directory: Value,
-    /// Bundles of packs by their names, which are made from what they hold.
+    /// Bundles of packs by their names, which are made from what they hold; and the directory of places.
     pub files: Vec<(String, Vec<u8>)>,
 }
 
@@ -40,18 +40,20 @@ pub fn index(documents: &[Document], table: Option<&Table>, kept: &Kept) -> Inde
     let families = paradigms.as_ref().map(|paradigms| lexicon::families(&words, paradigms)).unwrap_or_default();
     let terms = packs::terms(&postings, &families, paradigms.as_ref(), table);
     let (each, records) = packs::records(documents);
+    let places = json!({ "places": terms.places.directory() });
     let directory = json!({
     "version": VERSION,
     "documents": documents.len(),
     "table": table,
     "starts": terms.starts,
     "terms": terms.packs.directory(),
-    "places": terms.places.directory(),
     "records": records.directory(),
     "each": each,
     });
     let mut files: Vec<(String, Vec<u8>)> =
         [terms.packs, terms.places, records].into_iter().flat_map(|packs| packs.files).collect();
+    // Only phrases ask for places, so readers do not load their directory with the other.
+    files.push(("places.json".to_owned(), places.to_string().into_bytes()));
     files.sort();
     files.dedup();
     Index { directory, files }

@@ -29,7 +29,7 @@ const TERMS: usize = 14_000;
 
 /// Documents in a pack of records: few, for results lie apart; but no more packs than a directory can name.
 const RECORDS: usize = 6;
-const MOST_PACKS_OF_RECORDS: usize = 2000;
+const MOST_PACKS_OF_RECORDS: usize = 4000;
 
 /// The strongest compression: packs are made once and sent often.
 const BEST: u8 = 9;

@@ -125,13 +125,18 @@
   // The preview changes parts of an open page: what is new there gets what the rest has.
   document.addEventListener("lotsman:change", () => { offer(); nameRoles(); keepUpToDate(); });
 
-  // 6. The search is loaded when somebody turns to it; / leads there. A place that loads no modules, as a disk, has the
-  //    form and the sections.
+  // 6. The search is loaded when somebody turns to it; / leads there. On a disk a browser lets no script read files: there
+  //    are no boxes, and the page of the search says why and leads to the sections.
   const found = document.querySelector("[data-search-page]");
   const find = document.querySelector(".find");
   const load = (part) => import(new URL(part.dataset.script, location.href).href);
-  if (found) load(found).then(({ page }) => page(found)).catch(() => {});
-  find?.addEventListener("focusin", () => { load(find).then(({ suggest }) => suggest(find)).catch(() => {}); }, { once: true });
+  const disk = location.protocol === "file:";
+  if (disk) {
+    all("[role=search], .find-link, #search-hint").forEach((part) => { part.hidden = true; });
+    const notice = found?.querySelector("[data-part=failed]");
+    if (notice) Object.assign(notice, { textContent: found.dataset.disk, hidden: false });
+  } else if (found) load(found).then(({ page }) => page(found)).catch(() => {});
+  if (!disk) find?.addEventListener("focusin", () => { load(find).then(({ suggest }) => suggest(find)).catch(() => {}); }, { once: true });
   addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("input, textarea, select, [contenteditable]")) return;
     const box = all("[role=search] input").find((input) => input.offsetParent);
@@ -146,7 +151,7 @@
   //    (/events/functions/consulting/); a choice that no longer fits it leads to the page of the whole list.
   const list = document.querySelector(".list[data-index]");
   const nav = list?.querySelector(".filters");
-  const box = list?.querySelector("form.search");
+  const box = disk ? null : list?.querySelector("form.search");
   if ((!nav && !box) || !list.querySelector("[data-rows] .rows")) return;
 
   const STEP = 30;

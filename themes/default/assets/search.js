@@ -6,6 +6,7 @@ const DOUBT = 4; // readings of a word that are so much weaker than the best one
 const SURE = 4; // more evidence than this says no more
 const VERY = 5; // how much more the very form counts than another form of the word
 const FIRM = 2; // a reading with less evidence may be chance
+const GAP = 4000; // bytes that are sent for nothing rather than asking twice
 const MOST_WORDS = 24; // other words that one word may stand for when it is unfinished or misspelt
 const MOST_PACKS = 6; // packs in which a misspelt word is looked for
 const K = 1.2; // where more of the same word counts for little, as in BM25
@@ -104,6 +105,9 @@ export class Language {
 
 const replaced = (word, pairs) => pairs.reduce((text, [from, to]) => (text.includes(from) ? text.replaceAll(from, to) : text), word);
 
+// For each pack its file, and which bytes of it.
+const located = (bundles) => bundles.flatMap(([name, lengths]) => { let from = 0; return lengths.map((length) => [name, (from += length) - length, length]); });
+
 // Numbers in groups of seven bits, the lowest first.
 const reader = (bytes) => {
   const read = {
@@ -177,10 +181,8 @@ export class Index {
     if (directory.version !== VERSION) throw new OutOfDate();
     this.directory = directory;
     this.language = new Language(directory.table);
-    // For each pack its file, and which bytes of it.
-    for (const sort of ["terms", "places", "records"]) {
-      this[sort] = directory[sort].flatMap(([name, lengths]) => { let from = 0; return lengths.map((length) => [name, (from += length) - length, length]); });
-    }
+    this.terms = located(directory.terms);
+    this.records = located(directory.records);
     this.synonyms = directory.synonyms?.map((group) => group.map((name) => this.language.words(name).map(({ text }) => text)));
     return this;
   }
@@ -195,17 +197,19 @@ export class Index {
   }
 
   // Where a host knows no ranges, the whole file comes; from then on it is asked for once.
-  #pack([name, from, length], read) {
-    return this.#file(`${name} ${from}`, async () => {
-      if (this.whole.size && !this.whole.has(name)) {
-        const whole = this.load(name, from, length);
-        whole.catch(() => this.whole.delete(name));
-        this.whole.set(name, whole);
-      }
-      const bytes = await (this.whole.get(name) ?? this.load(name, from, length));
-      if (bytes.length > length) this.whole.set(name, bytes);
-      return read(await inflated(bytes.length > length ? bytes.subarray(from, from + length) : bytes));
-    });
+  async #bytes([name, from, length]) {
+    if (this.whole.size && !this.whole.has(name)) {
+      const whole = this.load(name, from, length);
+      whole.catch(() => this.whole.delete(name));
+      this.whole.set(name, whole);
+    }
+    const bytes = await (this.whole.get(name) ?? this.load(name, from, length));
+    if (bytes.length > length) this.whole.set(name, bytes);
+    return bytes.length > length ? bytes.subarray(from, from + length) : bytes;
+  }
+
+  #pack(place, read, bytes = () => this.#bytes(place)) {
+    return this.#file(`${place[0]} ${place[1]}`, async () => read(await inflated(await bytes())));
   }
 
   pack(at) { return this.#pack(this.terms[at], (bytes) => new Terms(bytes, this.language)); }
@@ -224,12 +228,24 @@ export class Index {
   // Values of a facet, days of documents.
   extra(name) { return this.#file(name, async () => JSON.parse(new TextDecoder().decode(await this.load(`${name}.json`)))); }
 
-  // What is shown of documents, in their order.
+  // What is shown of documents, in their order. Packs that lie near each other come in one range.
   async show(documents) {
     const { each } = this.directory;
+    const place = (document) => this.records[Math.floor(document / each)];
+    const ranges = [];
+    for (const document of [...documents].sort((one, two) => one - two)) {
+      const [name, from, length] = place(document);
+      const last = ranges.at(-1);
+      if (last?.range[0] !== name || from > last.range[1] + last.range[2] + GAP) ranges.push({ range: [name, from, length], places: [place(document)] });
+      else { last.range[2] = Math.max(last.range[2], from + length - last.range[1]); last.places.push(place(document)); }
+    }
+    const lines = (bytes) => new TextDecoder().decode(bytes).split("\n");
+    for (const { range, places } of ranges) {
+      let bytes;
+      for (const own of places) this.#pack(own, lines, async () => (await (bytes ??= this.#bytes(range))).subarray(own[1] - range[1], own[1] - range[1] + own[2])).catch(() => {});
+    }
     return Promise.all(documents.map(async (document) => {
-      const lines = await this.#pack(this.records[Math.floor(document / each)], (bytes) => new TextDecoder().decode(bytes).split("\n"));
-      const [url, title, note, summary] = lines[document % each].split("\t");
+      const [url, title, note, summary] = (await this.#pack(place(document), lines))[document % each].split("\t");
       return { url, title, note, summary };
     }));
   }
@@ -440,7 +456,7 @@ export class Index {
     const pack = await this.pack(at);
     const place = pack.index.get(word);
     if (place === undefined) return new Map();
-    const read = reader(await this.#pack(this.places[at], (bytes) => bytes));
+    const read = reader(await this.#pack(located((await this.extra("places")).places)[at], (bytes) => bytes));
     for (let word = 0; word < place; word += 1) { const length = read.number(); read.at += length; }
     read.number();
     const places = () => { let sum = 0; return new Set(Array.from({ length: read.number() }, () => (sum += read.number()))); };
@@ -497,7 +513,7 @@ export class Index {
             if (!more.every((part) => part.has(document))) continue;
             for (let step = 0; step < name.length; step += 1) {
               const { documents } = terms[at + step];
-              documents.set(document, Math.max(documents.get(document) ?? 0, weight * 0.8));
+              documents.set(document, Math.max(documents.get(document) ?? 0, weight * 0.3));
             }
           }
         }

@@ -164,6 +164,7 @@ search-other-languages = Search in other languages too
 search-in-other-languages = In other languages
 search-sections = Sections of the portal
 search-failed = The search cannot be used now: its data did not arrive. Check your connection and reload the page, or use the sections below.
+search-disk = From a disk the search does not work: the browser lets it read no files. The published portal has it; here are the sections.
 search-without-script = The search needs JavaScript. Everything on the portal can be found in its sections.
 
 ## Vocabularies

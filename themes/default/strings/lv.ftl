@@ -171,6 +171,7 @@ search-other-languages = Meklēt arī citās valodās
 search-in-other-languages = Citās valodās
 search-sections = Portāla sadaļas
 search-failed = Meklēšana pašlaik nav pieejama: neizdevās saņemt tās datus. Pārbaudiet savienojumu un pārlādējiet lapu vai izmantojiet sadaļas zemāk.
+search-disk = No diska meklēšana nedarbojas: pārlūks neļauj tai lasīt failus. Tā ir publicētajā portālā, bet šeit ir sadaļas.
 search-without-script = Meklēšanai vajadzīgs JavaScript. Visu, kas ir portālā, var atrast tā sadaļās.
 
 ## Vocabularies
