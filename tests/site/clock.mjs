@@ -1,12 +1,7 @@
 // Proves that what is coming, on or over corrects itself by the reader's clock, on a portal that was built days before.
 //   node clock.mjs LOTSMAN
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { startChromium } from './site/browser.mjs';
-import { loadSite } from './site/load.mjs';
-import { serve } from './site/server.mjs';
+import { demand, onPortal, same } from './site/proof.mjs';
 
 const [lotsman] = process.argv.slice(2);
 if (!lotsman) {
@@ -43,32 +38,9 @@ winter,A winter fair,fair,2027-12-01,,onsite
 `,
 };
 
-let failed = 0;
-const demand = (isRight, what, found) => {
-  console.log(`${isRight ? 'ok  ' : 'FAIL'}  ${what}${isRight ? '' : `: ${JSON.stringify(found)}`}`);
-  if (!isRight) failed++;
-};
-const same = (found, wanted, what) => demand(JSON.stringify(found) === JSON.stringify(wanted), what, found);
-
-const folder = mkdtempSync(join(tmpdir(), 'lotsman-clock-'));
 const chromium = await startChromium();
-try {
-  for (const [name, text] of Object.entries(SITE)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  const env = { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(BUILT) / 1000) };
-  const built = spawnSync(lotsman, ['build', '--site', folder], { encoding: 'utf8', env });
-  if (built.status !== 0) throw new Error(built.stderr);
-  const server = await serve(loadSite(join(folder, 'public'), { base: '/', origin: 'https://example.org', portable: false }));
-  await prove((path, at, use, options = {}) => visit(server.origin + path, at, use, options));
-  await server.close();
-} finally {
-  await chromium.close();
-  rmSync(folder, { recursive: true, force: true });
-}
-console.log(failed ? `${failed} failed` : 'all proven');
-process.exitCode = failed ? 1 : 0;
+const env = { SOURCE_DATE_EPOCH: String(Date.parse(BUILT) / 1000) };
+await onPortal(lotsman, SITE, chromium, (origin) => prove((path, at, use, options = {}) => visit(origin + path, at, use, options)), env);
 
 async function prove(at) {
   const home = '/en/';

@@ -1,14 +1,10 @@
 // Proves that the search answers in a browser: suggestions, the page with its filters, lists searched in place, four
 // languages, a keyboard, a screen reader, no JavaScript, and data that does not arrive.
 //   node search.mjs LOTSMAN
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { DESKTOP, PHONE, startChromium } from './site/browser.mjs';
-import { loadSite } from './site/load.mjs';
-import { serve } from './site/server.mjs';
+import { demand, onPortal, same } from './site/proof.mjs';
 
 const [lotsman] = process.argv.slice(2);
 if (!lotsman) {
@@ -50,33 +46,12 @@ for (let at = 1; at <= 12; at++) {
   SITE[`content/practices/course-${at}/uk.md`] = `# Зварювання, ступінь ${at}\n\nНавчання зварника.\n`;
 }
 
-let failed = 0;
-const demand = (isRight, what, found) => {
-  console.log(`${isRight ? 'ok  ' : 'FAIL'}  ${what}${isRight ? '' : `: ${JSON.stringify(found)}`}`);
-  if (!isRight) failed++;
-};
-const same = (found, wanted, what) => demand(JSON.stringify(found) === JSON.stringify(wanted), what, found);
-
-const folder = mkdtempSync(join(tmpdir(), 'lotsman-search-'));
 const chromium = await startChromium();
 let origin;
-try {
-  for (const [name, text] of Object.entries(SITE)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  const built = spawnSync(lotsman, ['build', '--site', folder], { encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(built.stderr);
-  const server = await serve(loadSite(join(folder, 'public'), { base: '/', origin: 'https://example.org', portable: false }));
-  origin = server.origin;
+await onPortal(lotsman, SITE, chromium, async (at) => {
+  origin = at;
   for (const part of [suggestions, answers, choices, addresses, oddities, failures, withoutScript, list, accessibility]) await part();
-  await server.close();
-} finally {
-  await chromium.close();
-  rmSync(folder, { recursive: true, force: true });
-}
-console.log(failed ? `${failed} failed` : 'all proven');
-process.exitCode = failed ? 1 : 0;
+});
 
 /** The box in the masthead. */
 async function suggestions() {

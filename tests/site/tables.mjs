@@ -1,13 +1,8 @@
 // Proves that tables of values can be sorted, looked through and read in a browser, with a mouse, a keyboard and a
 // screen reader, on a wide screen, a phone and paper; and that they are whole without JavaScript.
 //   node tables.mjs LOTSMAN
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { DESKTOP, PHONE, startChromium } from './site/browser.mjs';
-import { loadSite } from './site/load.mjs';
-import { serve } from './site/server.mjs';
+import { demand, onPortal, same } from './site/proof.mjs';
 
 const [lotsman] = process.argv.slice(2);
 if (!lotsman) {
@@ -48,31 +43,8 @@ indicator = "trainings"
   'data/survey/uk.md': '# Опитування\n\nСкільки годин і тренінгів.\n',
 };
 
-let failed = 0;
-const demand = (isRight, what, found) => {
-  console.log(`${isRight ? 'ok  ' : 'FAIL'}  ${what}${isRight ? '' : `: ${JSON.stringify(found)}`}`);
-  if (!isRight) failed++;
-};
-const same = (found, wanted, what) => demand(JSON.stringify(found) === JSON.stringify(wanted), what, found);
-
-const folder = mkdtempSync(join(tmpdir(), 'lotsman-tables-'));
 const chromium = await startChromium();
-try {
-  for (const [name, text] of Object.entries(SITE)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  const built = spawnSync(lotsman, ['build', '--site', folder], { encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(built.stderr);
-  const server = await serve(loadSite(join(folder, 'public'), { base: '/', origin: 'https://example.org', portable: false }));
-  await prove((use, options = {}) => visit(`${server.origin}/uk/datasets/survey/`, use, options));
-  await server.close();
-} finally {
-  await chromium.close();
-  rmSync(folder, { recursive: true, force: true });
-}
-console.log(failed ? `${failed} failed` : 'all proven');
-process.exitCode = failed ? 1 : 0;
+await onPortal(lotsman, SITE, chromium, (origin) => prove((use, options = {}) => visit(`${origin}/uk/datasets/survey/`, use, options)));
 
 async function prove(at) {
   const AS_WRITTEN = ['Академія ім’я', 'Єдність', 'Імпульс', 'Коледж «Їжак»', 'Ліцей № 1', 'Ліцей № 2', 'Ліцей № 10 «Зоря»', 'Школа ґрунтів', 'Щедрик', 'Яблуня'];
