@@ -19,13 +19,6 @@ pub fn folded(word: &str, table: Option<&Table>) -> String {
     text
 }
 
-/// The words of a text, folded.
-pub fn words(text: &str, table: Option<&Table>) -> Vec<String> {
-    let inner =
-        |letter: char| letter.is_alphanumeric() || matches!(letter, '\'' | '’' | '‘' | 'ʼ' | '\u{301}' | '\u{ad}');
-    text.split(|letter: char| !inner(letter)).map(|word| folded(word, table)).filter(|word| !word.is_empty()).collect()
-}
-
 /// A folded word without what sets similar letters apart: the order of packs, and what is found last.
 pub fn simplified(word: &str, table: Option<&Table>) -> String {
     let similar = table.map(|table| &table.similar).into_iter().flatten();

@@ -23,6 +23,9 @@ pub struct Family {
     pub score: f32,
 }
 
+/// The evidence of a word that is listed with all its forms: nothing is surer.
+const LISTED: f32 = 20.0;
+
 /// What another word of the same stem is worth.
 const KIN: f32 = 1.6;
 /// A reading that is so much weaker than the best one of a word counts too.
@@ -100,7 +103,7 @@ fn seen<'a>(words: &[&'a str], paradigms: &Paradigms) -> Vec<Seen<'a>> {
     let inflected = |word: &str| word.chars().all(|letter| paradigms.letters.contains(&letter));
     let of_word = |(at, word): (usize, &&'a str)| {
         let readings = inflected(word).then(|| paradigms.readings(word)).into_iter().flatten();
-        let seen = readings.map(|(stem, paradigm, _)| Seen { stem, paradigm: paradigm as u32, word: at as u32 });
+        let seen = readings.map(|(stem, paradigm)| Seen { stem, paradigm: paradigm as u32, word: at as u32 });
         seen.collect::<Vec<_>>()
     };
     let mut seen: Vec<Seen<'a>> = words.par_iter().enumerate().flat_map_iter(of_word).collect();
@@ -137,7 +140,7 @@ fn irregular(words: &[&str], paradigms: &Paradigms) -> Vec<Family> {
         members.sort_unstable();
         members.dedup();
         let paradigm = paradigms.all.len() + at;
-        (!members.is_empty()).then(|| Family { stem: String::new(), paradigms: vec![paradigm], members, score: 20.0 })
+        (!members.is_empty()).then(|| Family { stem: String::new(), paradigms: vec![paradigm], members, score: LISTED })
     })
     .collect()
 }

@@ -83,8 +83,6 @@ pub struct Paradigms {
     by_ending: HashMap<String, Vec<usize>>,
     longest: usize,
     pub letters: BTreeSet<char>,
-    pub stop: BTreeSet<String>,
-    pub before: Vec<String>,
     /// Sets of forms, the lemma first.
     pub irregular: Vec<Vec<String>>,
 }
@@ -146,8 +144,6 @@ impl Paradigms {
             by_ending,
             longest,
             letters: table.letters.chars().collect(),
-            stop: split(&table.stop).into_iter().collect(),
-            before: table.before.clone(),
             irregular: table.irregular.iter().map(|line| split(line)).collect(),
         }
     }
@@ -164,14 +160,14 @@ impl Paradigms {
         counts
     }
 
-    /// Every way to see a word as a form: its stem, the paradigm, the ending.
-    pub fn readings<'p, 'a>(&'p self, word: &'a str) -> impl Iterator<Item = (&'a str, usize, &'a str)> + use<'p, 'a> {
+    /// Every way to see a word as a form: its stem and the paradigm.
+    pub fn readings<'p, 'a>(&'p self, word: &'a str) -> impl Iterator<Item = (&'a str, usize)> + use<'p, 'a> {
         let cuts = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect::<Vec<_>>();
         let first = cuts.len().saturating_sub(self.longest + 1).max(1);
         cuts.into_iter().skip(first).flat_map(move |at| {
             let (stem, ending) = word.split_at(at);
             let paradigms = self.by_ending.get(ending).map_or(&[][..], Vec::as_slice);
-            paradigms.iter().filter(|p| self.all[**p].takes(stem)).map(move |p| (stem, *p, ending))
+            paradigms.iter().filter(|p| self.all[**p].takes(stem)).map(move |p| (stem, *p))
         })
     }
 }

@@ -134,7 +134,7 @@ fn facets(edition: &Edition<'_>, kind: &Kind, keys: &[EntryKey]) -> Vec<Facet> {
         let mut choices: Vec<Choice> = by_value
             .into_iter()
             .map(|(value, keys)| {
-                let (title, lang) = title_of(edition, kind, name, *vocabulary, &value);
+                let (title, lang) = title_of(edition, Some(kind), name, *vocabulary, &value);
                 Choice { value, title, lang, keys }
             })
             .collect();
@@ -179,7 +179,7 @@ pub(super) fn values(portal: &Portal, entry: &Entry, facet: &str) -> Vec<String>
 
 pub(super) fn title_of(
     edition: &Edition<'_>,
-    kind: &Kind,
+    kind: Option<&Kind>,
     facet: &str,
     vocabulary: Option<&str>,
     value: &str,
@@ -191,7 +191,7 @@ pub(super) fn title_of(
         }
     }
     if facet == "type"
-        && let Some(Shape::Word { set, .. }) = kind.record.field("type").map(|field| &field.shape)
+        && let Some(Shape::Word { set, .. }) = kind.and_then(|kind| kind.record.field("type")).map(|field| &field.shape)
     {
         return (edition.word(set, value), None);
     }

@@ -106,7 +106,7 @@ fn files(edition: &Edition<'_>, kept: &Kept) -> Vec<(String, Vec<u8>)> {
         portal.entries().filter(|(_, entry)| entry.is_translated(lang)).map(|(key, _)| key).collect();
     let order = |key: &EntryKey| portal.kinds.iter().position(|kind| kind.name == portal.entry(*key).kind.name);
     keys.sort_by_cached_key(|key| (order(key), edition.rank(*key)));
-    let documents: Vec<Document> = keys.iter().map(|key| document(edition, *key)).collect();
+    let documents: Vec<Document> = keys.par_iter().map(|key| document(edition, *key)).collect();
     let mut index = index(&documents, morphology::table_of(lang.as_str()), kept);
     let facets = facets(edition, &keys);
     let days: Vec<Option<i64>> = keys.iter().map(|key| day(portal.entry(*key))).collect();
@@ -125,7 +125,7 @@ fn files(edition: &Edition<'_>, kept: &Kept) -> Vec<(String, Vec<u8>)> {
     files
 }
 
-/// The kinds in the order of documents: name, title, folder, how many.
+/// The kinds in the order of documents: name, title, how many.
 fn sections(edition: &Edition<'_>, keys: &[EntryKey]) -> serde_json::Value {
     let kind_of = |key: &EntryKey| &edition.portal.entry(*key).kind;
     let groups = keys.chunk_by(|one, two| kind_of(one).name == kind_of(two).name);
@@ -158,9 +158,8 @@ fn facets(edition: &Edition<'_>, keys: &[EntryKey]) -> Vec<Facet> {
                 Some(vocabulary) => edition.t(&format!("vocabulary-{vocabulary}")),
                 None => edition.t(&format!("filter-{name}")),
             };
-            let kind = edition.portal.kinds.first()?;
             let values = by_value.into_iter().map(|(value, documents)| {
-                let (title, lang) = list::title_of(edition, kind, name, *vocabulary, &value);
+                let (title, lang) = list::title_of(edition, None, name, *vocabulary, &value);
                 (value, title, lang, documents)
             });
             facet(edition, name, title, values.collect())

@@ -1,6 +1,6 @@
 //! Documents, and which of them hold a word.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
@@ -96,8 +96,7 @@ impl Fields {
 
 impl Postings {
     pub fn of(documents: &[Document], table: Option<&Table>, kept: &Kept) -> Self {
-        let stop: std::collections::HashSet<&str> =
-            table.map(|table| table.stop.split_whitespace().collect()).unwrap_or_default();
+        let stop: HashSet<&str> = table.map(|table| table.stop.split_whitespace().collect()).unwrap_or_default();
         let lengths: Vec<usize> = documents.par_iter().map(|document| document.fields.length()).collect();
         let average = (lengths.iter().sum::<usize>() as f32 / documents.len().max(1) as f32).max(1.0);
         let mut words: HashMap<String, Posting> = HashMap::new();

@@ -42,13 +42,13 @@ pub fn index(documents: &[Document], table: Option<&Table>, kept: &Kept) -> Inde
     let (each, records) = packs::records(documents);
     let places = json!({ "places": terms.places.directory() });
     let directory = json!({
-    "version": VERSION,
-    "documents": documents.len(),
-    "table": table,
-    "starts": terms.starts,
-    "terms": terms.packs.directory(),
-    "records": records.directory(),
-    "each": each,
+        "version": VERSION,
+        "documents": documents.len(),
+        "table": table,
+        "starts": terms.starts,
+        "terms": terms.packs.directory(),
+        "records": records.directory(),
+        "each": each,
     });
     let mut files: Vec<(String, Vec<u8>)> =
         [terms.packs, terms.places, records].into_iter().flat_map(|packs| packs.files).collect();

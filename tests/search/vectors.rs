@@ -34,7 +34,7 @@ pub fn of_texts(texts: &[String], table: Option<&Table>) -> Value {
 /// Every way to see a word as a form; `None` for what is no word of the language.
 fn readings(word: &str, paradigms: &Paradigms) -> Option<Vec<String>> {
     let is_word = !word.is_empty() && word.chars().all(|letter| paradigms.letters.contains(&letter));
-    let mut found: Vec<String> = paradigms.readings(word).map(|(stem, at, _)| format!("{stem} {at}")).collect();
+    let mut found: Vec<String> = paradigms.readings(word).map(|(stem, at)| format!("{stem} {at}")).collect();
     found.sort();
     is_word.then_some(found)
 }

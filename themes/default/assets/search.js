@@ -384,7 +384,7 @@ export class Index {
       for (const word of pack.words) if (this.language.simplify(word).startsWith(simple)) found.push([word, pack.postings[pack.index.get(word)].length]);
     }
     found.sort((one, two) => two[1] - one[1] || one[0].length - two[0].length);
-        return this.together(found.slice(0, MOST_WORDS).map(([word]) => [word, start.length / word.length]));
+    return this.together(found.slice(0, MOST_WORDS).map(([word]) => [word, start.length / word.length]));
   }
 
   // Words that differ by a slip of the finger.
