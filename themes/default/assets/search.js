@@ -813,11 +813,11 @@ export const page = (root) => {
       if (mine !== round) return;
       part["other-rows"].replaceChildren(...(list.length ? list : [made("li", {}, words.none)]));
       part.others.hidden = !list.length && !event;
-      if (!hits.length && !list.length) part.start.hidden = false;
       said.push(`${part.others.firstChild.textContent}: ${list.length}`);
       if (event) { part.status.textContent = said.at(-1); part.others.querySelector("a")?.focus(); }
     };
     view("results");
+    part.start.hidden = hits.length > 0;
     // What had the focus has it again.
     if (key) (root.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? part.heading).focus();
     if (hits.length < FEW && !chosen.length) await button.onclick();
