@@ -139,6 +139,12 @@ fn trouble_is_answered() {
     portal::ask("trouble.mjs", folder.path());
 }
 
+#[test]
+fn good_results_that_lie_together_come_first() {
+    let folder = tempfile::tempdir().expect("a folder");
+    portal::ask("best.mjs", folder.path());
+}
+
 /// Words that stand nowhere else, as of a file that is no text.
 fn noise(bytes: usize) -> String {
     let letters: Vec<char> = "абвгдежзиклмнопрстух".chars().collect();

@@ -20,7 +20,7 @@ const text = (queries.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString();
 for (const line of text.split("\n").filter(Boolean)) {
   const { id, q } = JSON.parse(line);
   const { hits } = await index.find(q);
-  const records = await index.show(hits.slice(0, MOST * 2).map(({ document }) => document));
+  const records = await index.show(index.best(hits, MOST * 2).map(({ document }) => document));
   const found = records.map(({ url }) => named(url)).filter((name) => name !== undefined);
   process.stdout.write(`${JSON.stringify({ id, hits: found.slice(0, MOST) })}\n`);
 }

@@ -97,7 +97,7 @@ const counting = async (Index, folder, client) => {
 };
 const ask = async (index, query) => {
   const { hits } = await index.find(query);
-  return index.show(hits.slice(0, TEN).map(({ document }) => document));
+  return index.show(index.best(hits, TEN).map(({ document }) => document));
 };
 const sum = (log) => ({ requests: log.length, bytes: log.reduce((bytes, item) => bytes + item.bytes, 0) });
 
@@ -116,7 +116,7 @@ const inNode = async (out, asked) => {
     const begun = log.length;
     const { hits } = await index.find(asked.first[at]);
     const words = log.length;
-    await index.show(hits.slice(0, TEN).map(({ document }) => document));
+    await index.show(index.best(hits, TEN).map(({ document }) => document));
     first.push(sum(log));
     for (const [part, from, to] of [["client", 0, 1], ["directory", 1, begun], ["words", begun, words], ["results", words, log.length]]) parts[part].push(sum(log.slice(from, to)));
     const known = log.length;

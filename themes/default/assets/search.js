@@ -6,7 +6,10 @@ const DOUBT = 4; // readings of a word that are so much weaker than the best one
 const SURE = 4; // more evidence than this says no more
 const VERY = 5; // how much more the very form counts than another form of the word
 const FIRM = 2; // a reading with less evidence may be chance
-const GAP = 4000; // bytes that are sent for nothing rather than asking twice
+const STEP = 10; // results that are shown at once
+const ALIKE = 0.85; // less than one more mention of a word: what scores this much of another is as good
+const MOST_ALIKE = 500; // results that are compared by where their records lie
+const REQUEST = 8000; // bytes that may be sent for nothing rather than asking once more
 const MOST_WORDS = 24; // other words that one word may stand for when it is unfinished or misspelt
 const MOST_PACKS = 6; // packs in which a misspelt word is looked for
 const K = 1.2; // where more of the same word counts for little, as in BM25
@@ -228,6 +231,50 @@ export class Index {
   // Values of a facet, days of documents.
   extra(name) { return this.#file(name, async () => JSON.parse(new TextDecoder().decode(await this.load(`${name}.json`)))); }
 
+  // The best hits, ten by ten.
+  best(hits, count) {
+    const found = [];
+    let rest = hits;
+    while (found.length < count && rest.length) {
+      const ten = this.#ten(rest);
+      found.push(...ten);
+      rest = rest.filter((hit) => !ten.includes(hit));
+    }
+    return found.slice(0, count);
+  }
+
+  // Ten of the best hits: of those that are about as good as the tenth one, these whose records come in the fewest bytes.
+  // For each number of them that may be taken, the cheapest choice is known: any, and one that goes on in the same range.
+  #ten(hits) {
+    if (hits.length <= STEP) return hits;
+    const { terms, score } = hits[STEP - 1];
+    const isAlike = (hit) => hit.terms === terms && hit.score <= score / ALIKE && hit.score >= score * ALIKE;
+    const sure = hits.findIndex(isAlike);
+    const some = hits.slice(0, MOST_ALIKE).filter((hit, at) => at < sure || isAlike(hit)).map((hit, at) => {
+      const [name, from, length] = this.records[Math.floor(hit.document / this.directory.each)];
+      return { hit, step: at < sure ? 0 : 1, name, length, end: from + length };
+    });
+    some.sort((one, two) => one.hit.document - two.hit.document);
+    let [any, near, file] = [[{ cost: 0, end: 0 }], []];
+    for (const { hit, step, name, length, end } of some) {
+      if (name !== file) [near, file] = [[], name];
+      const [nextAny, nextNear] = step ? [[...any], [...near]] : [[], []];
+      any.forEach((choice, taken) => {
+        const at = taken + step;
+        if (at > STEP - sure) return;
+        const on = near[taken];
+        const costs = [choice.cost + REQUEST + length, on ? on.cost + end - on.end : Infinity];
+        const next = { cost: Math.min(...costs), end, hit, before: costs[0] < costs[1] ? choice : on };
+        if (!(nextAny[at]?.cost <= next.cost)) nextAny[at] = next;
+        if (!(nextNear[at]?.cost - nextNear[at]?.end <= next.cost - end)) nextNear[at] = next;
+      });
+      [any, near] = [nextAny, nextNear];
+    }
+    const taken = new Set();
+    for (let choice = any[STEP - sure]; choice.hit; choice = choice.before) taken.add(choice.hit);
+    return hits.filter((hit) => taken.has(hit));
+  }
+
   // What is shown of documents, in their order. Packs that lie near each other come in one range.
   async show(documents) {
     const { each } = this.directory;
@@ -236,7 +283,7 @@ export class Index {
     for (const document of [...documents].sort((one, two) => one - two)) {
       const [name, from, length] = place(document);
       const last = ranges.at(-1);
-      if (last?.range[0] !== name || from > last.range[1] + last.range[2] + GAP) ranges.push({ range: [name, from, length], places: [place(document)] });
+      if (last?.range[0] !== name || from > last.range[1] + last.range[2] + REQUEST) ranges.push({ range: [name, from, length], places: [place(document)] });
       else { last.range[2] = Math.max(last.range[2], from + length - last.range[1]); last.places.push(place(document)); }
     }
     const lines = (bytes) => new TextDecoder().decode(bytes).split("\n");
@@ -557,7 +604,6 @@ const distance = (one, two, most) => {
 // ---- What readers see.
 
 const SUGGESTED = 6;
-const STEP = 10;
 const FEW = 3; // with fewer results, other languages are asked too
 const LONGEST = 200; // letters of a query
 
@@ -656,7 +702,7 @@ export const suggest = (form) => {
       await asked(address, async (index) => {
         const found = await index.find(query);
         const { length } = found.hits;
-        const records = await recordsOf(index, found.hits.slice(0, SUGGESTED));
+        const records = await recordsOf(index, index.best(found.hits, SUGGESTED));
         if (own !== round || document.activeElement !== input) return;
         const { words } = index.directory;
         list.replaceChildren();
@@ -753,7 +799,7 @@ export const page = (root) => {
     for (const other of root.querySelectorAll("[data-other]")) {
       await asked(indexOf(other), async (index) => {
         const found = await index.find(query);
-        for (const record of await recordsOf(index, withAll(found).slice(0, STEP))) {
+        for (const record of await recordsOf(index, index.best(withAll(found), STEP))) {
           if (!seen.has(record.url)) list.push(row(index, found, record, other.dataset.other, made("span", { class: "state" }, other.content.cloneNode(true))));
           seen.add(record.url);
         }
@@ -787,7 +833,7 @@ export const page = (root) => {
       const days = await index.extra("days");
       hits.sort((one, two) => (days[two.document] ?? -1e6) - (days[one.document] ?? -1e6));
     }
-    const records = await recordsOf(index, hits.slice(0, shown));
+    const records = await recordsOf(index, byDate ? hits.slice(0, shown) : index.best(hits, shown));
     const panels = await Promise.all(found.hits.length ? names.map(([name, title]) => facet(index, name, title, narrowed(name))) : []);
     if (mine !== round) return;
     const said = [hits.length ? fill(words.found, { count: number.format(hits.length) }) : words.none, ...notes(index, found)];
