@@ -82,7 +82,8 @@ fn build(folder: &Path, clock: &mut Clock) -> io::Result<()> {
     let editions =
         languages.map(|language| Edition::new(&portal, &monitoring, language, &words, &ids, &downloads)).collect();
     let search = lotsman::search::Kept::default();
-    let planning = Planning { portal: &portal, editions, search: &search };
+    let dictionaries = read::Dictionaries::default();
+    let planning = Planning { portal: &portal, editions, search: &search, dictionaries: &dictionaries };
     let theme = theme.without_broken(&planning.editions[0], &mut GoodTemplates::new(), &report);
     let plan = Plan::new(&planning);
     let jobs = plan.jobs();

@@ -28,6 +28,27 @@ pub fn composed(text: &str) -> Cow<'_, str> {
     if text.is_ascii() { Cow::Borrowed(text) } else { ComposingNormalizerBorrowed::new_nfc().normalize(text) }
 }
 
+/// Why a text cannot be read in the encoding that it names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Misread {
+    /// No encoding is called so.
+    Unknown,
+    /// Some bytes stand for no letter in it.
+    Broken,
+}
+
+/// Reads a text in an encoding by any of its names: `KOI8-U`, `ISO8859-13`, `microsoft-cp1251`. Letters come out composed.
+///
+/// # Errors
+/// When no encoding has that name, or when bytes stand for no letters in it.
+pub fn decode_as(bytes: &[u8], name: &str) -> Result<String, Misread> {
+    let name = name.to_ascii_lowercase();
+    let name = name.strip_prefix("microsoft-").unwrap_or(&name).replace("iso8859-", "iso-8859-");
+    let encoding = encoding_rs::Encoding::for_label(name.as_bytes()).ok_or(Misread::Unknown)?;
+    let (text, _, broken) = encoding.decode(bytes);
+    if broken { Err(Misread::Broken) } else { Ok(composed(&text).into_owned()) }
+}
+
 fn read(bytes: &[u8]) -> Decoded {
     let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
     match std::str::from_utf8(bytes) {

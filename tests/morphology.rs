@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use lotsman::morphology::dictionary::{Dictionary, Unfit};
 use lotsman::morphology::fold::{folded, simplified};
 use lotsman::morphology::lexicon::families;
 use lotsman::morphology::table::{Paradigm, Paradigms, Table};
@@ -252,7 +253,7 @@ fn forms_share_a_family_with_their_lemma() {
         };
         let vocabulary = text.words(&table);
         let words: Vec<&str> = vocabulary.iter().map(String::as_str).collect();
-        let families = families(&words, &Paradigms::new(&table));
+        let families = families(&words, &Paradigms::new(&table), None);
         let at = |word: &str| words.binary_search(&folded(word, Some(&table)).as_str()).expect("a word of the file");
         for line in &text.meet {
             let lemma = at(&line.lemma);
@@ -272,4 +273,102 @@ fn forms_share_a_family_with_their_lemma() {
         }
     }
     assert!(findings.is_empty(), "forms of one word that share no family:\n  {}", findings.join("\n  "));
+}
+
+/// A dictionary of the tests.
+fn dictionary(tag: &str, table: &Table) -> Dictionary {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/morphology/dictionaries");
+    let text = |end: &str| fs::read_to_string(folder.join(format!("{tag}.{end}"))).expect("a file of a dictionary");
+    // The rules are named by letters, as in older encodings.
+    Dictionary::new(&text("aff"), &text("dic"), true, table).expect("a dictionary")
+}
+
+/// What `tests/morphology/dictionaries/<tag>.txt` wants apart meets when nobody knows the dictionary beside it.
+#[test]
+fn a_dictionary_keeps_false_friends_apart() {
+    let table = table_of("uk").expect("a table");
+    let dictionary = dictionary("uk", table);
+    let text = texts::read("dictionaries/uk").expect("a text");
+    let vocabulary = text.words(table);
+    let words: Vec<&str> = vocabulary.iter().map(String::as_str).collect();
+    let meets = |dictionary: Option<&Dictionary>, one: &str, other: &str| {
+        let [one, other] = [one, other].map(|word| words.binary_search(&word).expect("a word of the text"));
+        let families = families(&words, &Paradigms::new(table), dictionary);
+        families.iter().any(|of| of.members.contains(&one) && of.members.contains(&other))
+    };
+    for (_, one, other) in &text.apart {
+        assert!(!meets(Some(&dictionary), one, other), "{one} and {other} meet");
+    }
+    assert!(meets(None, "банк", "банка"), "it takes a dictionary to tell them apart");
+    for line in &text.meet {
+        for form in &line.forms {
+            assert!(meets(Some(&dictionary), &line.lemma, form), "{} and {form} do not meet", line.lemma);
+        }
+    }
+}
+
+#[test]
+fn a_dictionary_knows_forms_by_their_lemmas() {
+    let table = table_of("uk").expect("a table");
+    let of = |list: &str| {
+        let rules =
+            "SFX A Y 3\nSFX A я ї [^ь]я\nSFX A я ю я\nSFX A а и а\nPFX B Y 1\nPFX B 0 не .\nICONV 1\nICONV я ю\n";
+        Dictionary::new(rules, list, false, table)
+    };
+    let known = of("4\nсім'я/A\nГалина/A\nколо/AB\nСІМ\n").expect("a dictionary");
+    assert!(known.has("сімя", "сімї") && known.has("сімя", "сімю") && !known.has("сімя", "сіми"));
+    assert!(known.has("галина", "галини"), "names begin with a capital letter");
+    assert!(known.has("коло", "коло") && !known.has("коло", "неколо"), "what stands before a word makes no form");
+    assert!(known.lists("коло") && !known.lists("кола") && !known.lists("сім"));
+    assert!(!known.has("галина", "сімї"), "a form of another lemma");
+    assert_eq!(of("0\n").unwrap_err(), Unfit::NoWords);
+    let broken = Dictionary::new("# First\nTRY а\nSFX A Y 1\nSFX A\n", "1\nколо/A\n", false, table);
+    assert!(matches!(broken, Err(Unfit::Rule(_))), "{broken:?}");
+}
+
+/// No bytes that somebody puts into the folder may stop a build, whatever they are.
+#[test]
+fn no_dictionary_stops_a_build() {
+    let table = table_of("uk").expect("a table");
+    let rules = [
+        "",
+        "SFX",
+        "SFX A",
+        "SFX A Y 9999999999",
+        "SFX A Y 4294967295\nSFX A 0 а .",
+        "SFX A Y 1\nSFX A 0 а [",
+        "FLAG num\nSFX 0 Y 1",
+        "FLAG long\nSFX А Y 1\nSFX А 0 а .",
+        "AF 99999999\nAF A",
+        "SFX A Y 1\nSFX A 0 0/A .",
+        "SFX A Y 1\nSFX A 0 /A .",
+        "NEEDAFFIX",
+        "FLAG",
+        "FULLSTRIP\nSFX A Y 1\nSFX A а 0/A .",
+        "IGNORE",
+        "SFX / Y 1\nSFX / 0 / /",
+        "\u{0}\u{feff}SET",
+        "SFX A Y 1\nSFX A 0 а/ .",
+    ];
+    let lists = [
+        "",
+        "1",
+        "1\n/",
+        "1\n/A",
+        "1\n\\/A",
+        "1\nколо/",
+        "1\nколо/AA,,",
+        "9\nколо/A\n\n\nколо/0\nколо/99999",
+        "x\n\tpo:x\nа б в/A",
+    ];
+    for rules in rules {
+        for list in lists {
+            for by_letters in [false, true] {
+                if let Ok(known) = Dictionary::new(rules, list, by_letters, table) {
+                    known.has("коло", "кола");
+                    known.has("коло", "колааааааааааааааааааааааааааа");
+                }
+            }
+        }
+    }
 }

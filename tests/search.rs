@@ -80,7 +80,7 @@ fn many(tag: &str, table: &Table) -> Vec<Document> {
     let paradigms = Paradigms::new(table);
     let vocabulary = text.words(table);
     let words: Vec<&str> = vocabulary.iter().map(String::as_str).collect();
-    let families = families(&words, &paradigms);
+    let families = families(&words, &paradigms, None);
     let mut all: BTreeSet<String> = BTreeSet::new();
     for line in &text.meet {
         let lemma = words.binary_search(&folded(&line.lemma, Some(table)).as_str()).expect("a word of the text");
@@ -175,7 +175,7 @@ fn long_documents_make_small_indexes() {
     for (what, body, most) in endless {
         let started = Instant::now();
         let documents = [portal::document("long/", "Довгий", "", &body), portal::titled("Короткий")];
-        let index = index(&documents, table_of("uk"), &Kept::default());
+        let index = index(&documents, table_of("uk"), None, &Kept::default());
         let bytes: usize = index.files.iter().map(|(_, bytes)| bytes.len()).sum();
         assert!(bytes < most, "{what}: {bytes} bytes");
         assert!(started.elapsed() < Duration::from_secs(20), "{what}: {:?}", started.elapsed());
@@ -187,7 +187,7 @@ fn long_documents_make_small_indexes() {
 fn an_index_is_a_function_of_its_documents() {
     for &tag in LANGUAGES {
         let documents = documents(tag, table_of(tag));
-        let fresh = || index(&documents, table_of(tag), &Kept::default());
+        let fresh = || index(&documents, table_of(tag), None, &Kept::default());
         let (one, other) = (fresh(), fresh());
         assert_eq!(one.directory, other.directory, "{tag}");
         assert!(one.files == other.files, "{tag}: other files");
@@ -204,8 +204,8 @@ fn a_used_index_is_a_fresh_one() {
         let mut documents = documents(tag, table);
         let mut kept = Kept::default();
         for round in 0..3 {
-            let used = index(&documents, table, &kept);
-            let fresh = index(&documents, table, &Kept::default());
+            let used = index(&documents, table, None, &kept);
+            let fresh = index(&documents, table, None, &Kept::default());
             assert!(used.directory == fresh.directory && used.files == fresh.files, "{tag}, round {round}");
             kept.turn();
             documents.rotate_left(7);

@@ -37,7 +37,7 @@ pub struct Build {
 }
 
 /// The folders of a site that a build reads.
-const FOLDERS: &[&str] = &["content", "data", "themes", "templates", "strings", "assets"];
+const FOLDERS: &[&str] = &["content", "data", "themes", "templates", "strings", "assets", "dictionaries"];
 /// The folder of a site in which builds leave notes for one another.
 const NOTES: &str = ".lotsman";
 

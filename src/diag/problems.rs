@@ -149,6 +149,9 @@ problems! {
     WRONG_APOSTROPHE = "E522" "wrong-apostrophe" Hint;
     UNKNOWN_ABBREVIATION = "E523" "unknown-abbreviation" Hint;
     PLURAL_FORMS_MISSING = "E524" "plural-forms-missing" Warning;
+    LONE_DICTIONARY_FILE = "E525" "lone-dictionary-file" Warning;
+    UNFIT_DICTIONARY = "E526" "unfit-dictionary" Warning;
+    UNUSED_DICTIONARY = "E527" "unused-dictionary" Warning;
     END_BEFORE_START = "E600" "end-before-start" Error lowerable;
     UNKNOWN_TIME_ZONE = "E601" "unknown-time-zone" Error;
     NOT_A_MONTH = "E602" "not-a-month" Error;

@@ -5,11 +5,13 @@
 //! how much likelier the ending is in this paradigm than at any word of the portal. One more form of the same stem is
 //! evidence of its own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 
+use super::dictionary::Dictionary;
 use super::table::Paradigms;
+use super::told;
 
 /// Words that are forms of one lemma.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +23,8 @@ pub struct Family {
     pub members: Vec<usize>,
     /// The evidence, in natural logarithms.
     pub score: f32,
+    /// Forms that the paradigms would have, but that are forms of another lemma, as a dictionary says.
+    pub strange: Vec<String>,
 }
 
 /// The evidence of a word that is listed with all its forms: nothing is surer.
@@ -35,47 +39,67 @@ const CLOSE: f32 = 3.0;
 const MOST_PARADIGMS: usize = 5;
 
 /// A word seen as a form: what its stem would be, and its place in the list.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Seen<'a> {
-    stem: &'a str,
-    paradigm: u32,
-    word: u32,
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Seen<'a> {
+    pub(super) stem: &'a str,
+    pub(super) paradigm: u32,
+    pub(super) word: u32,
 }
 
+/// What else speaks for readings, by stems and paradigms.
+pub(super) type More<'a> = HashMap<(&'a str, u32), f32>;
+
 /// One reading: all words that would be forms of one stem by one paradigm.
-struct Reading<'s, 'a> {
-    seen: &'s [Seen<'a>],
-    score: f32,
+pub(super) struct Reading<'s, 'a> {
+    pub(super) seen: &'s [Seen<'a>],
+    pub(super) score: f32,
 }
 
 impl Reading<'_, '_> {
-    fn stem(&self) -> &str {
+    pub(super) fn stem(&self) -> &str {
         self.seen[0].stem
     }
 
-    fn paradigm(&self) -> usize {
+    pub(super) fn paradigm(&self) -> usize {
         self.seen[0].paradigm as usize
     }
 
-    fn words(&self) -> impl Iterator<Item = usize> {
+    pub(super) fn words(&self) -> impl Iterator<Item = usize> {
         self.seen.iter().map(|seen| seen.word as usize)
     }
 }
 
 /// The families of these words; a word may be in several. Words must be sorted and folded.
-pub fn families(words: &[&str], paradigms: &Paradigms) -> Vec<Family> {
-    let seen = seen(words, paradigms);
-    let readings = readings(words, &seen, paradigms);
-    let mut best = vec![f32::MIN; words.len()];
-    for reading in &readings {
+pub fn families(words: &[&str], paradigms: &Paradigms, dictionary: Option<&Dictionary>) -> Vec<Family> {
+    let mut seen = seen(words, paradigms);
+    let mut more = HashMap::new();
+    if let Some(dictionary) = dictionary {
+        let readings = readings(words, &seen, paradigms, &more);
+        let told = told::told(words, &readings, &best(&readings, words.len()), paradigms, dictionary);
+        more = told.more;
+        let mut strange = told.strange.into_iter();
+        seen.retain(|_| strange.next() != Some(true));
+    }
+    let readings = readings(words, &seen, paradigms, &more);
+    let best = best(&readings, words.len());
+    let by_stem: Vec<&[Reading<'_, '_>]> = readings.chunk_by(|one, two| one.stem() == two.stem()).collect();
+    let mut found: Vec<Family> = by_stem.par_iter().flat_map_iter(|readings| of_stem(readings, &best)).collect();
+    if let Some(dictionary) = dictionary {
+        found.par_iter_mut().for_each(|family| family.strange = told::strange(family, paradigms, dictionary));
+    }
+    found.extend(irregular(words, paradigms));
+    found
+}
+
+/// The score of the best reading of each word.
+fn best(readings: &[Reading<'_, '_>], words: usize) -> Vec<f32> {
+    let mut best = vec![f32::MIN; words];
+    for reading in readings {
         for word in reading.words() {
             best[word] = best[word].max(reading.score);
         }
     }
-    let by_stem: Vec<&[Reading<'_, '_>]> = readings.chunk_by(|one, two| one.stem() == two.stem()).collect();
-    let mut found: Vec<Family> = by_stem.par_iter().flat_map_iter(|readings| of_stem(readings, &best)).collect();
-    found.extend(irregular(words, paradigms));
-    found
+    best
 }
 
 /// The families of one stem: readings with the same words side by side, each word only where it is at home.
@@ -93,7 +117,7 @@ fn of_stem(readings: &[Reading<'_, '_>], best: &[f32]) -> Vec<Family> {
         paradigms.retain(|(_, of)| *of >= score - CLOSE);
         paradigms.truncate(MOST_PARADIGMS);
         let paradigms = paradigms.into_iter().map(|(paradigm, _)| paradigm).collect();
-        Family { stem: readings[0].stem().to_owned(), paradigms, members, score }
+        Family { stem: readings[0].stem().to_owned(), paradigms, members, score, strange: Vec::new() }
     };
     groups.into_iter().map(family).collect()
 }
@@ -112,7 +136,12 @@ fn seen<'a>(words: &[&'a str], paradigms: &Paradigms) -> Vec<Seen<'a>> {
 }
 
 /// All readings with their scores, by stems.
-fn readings<'s, 'a>(words: &[&str], seen: &'s [Seen<'a>], paradigms: &Paradigms) -> Vec<Reading<'s, 'a>> {
+fn readings<'s, 'a>(
+    words: &[&str],
+    seen: &'s [Seen<'a>],
+    paradigms: &Paradigms,
+    more: &More<'a>,
+) -> Vec<Reading<'s, 'a>> {
     let anywhere = paradigms.counted_in(words);
     let all = words.len() as f32;
     let reading = |seen: &&'s [Seen<'a>]| {
@@ -123,7 +152,8 @@ fn readings<'s, 'a>(words: &[&str], seen: &'s [Seen<'a>], paradigms: &Paradigms)
             let anywhere = (anywhere.get(ending).copied().unwrap_or(0.0) + 1.0) / (all + 30.0);
             (likely / anywhere).ln()
         });
-        let score = endings.prior + evidence.sum::<f32>() + KIN * (seen.len() as f32 - 1.0);
+        let more = more.get(&(seen[0].stem, seen[0].paradigm)).copied().unwrap_or_default();
+        let score = endings.prior + more + evidence.sum::<f32>() + KIN * (seen.len() as f32 - 1.0);
         Reading { seen, score }
     };
     let groups: Vec<&[Seen<'a>]> =
@@ -140,7 +170,13 @@ fn irregular(words: &[&str], paradigms: &Paradigms) -> Vec<Family> {
         members.sort_unstable();
         members.dedup();
         let paradigm = paradigms.all.len() + at;
-        (!members.is_empty()).then(|| Family { stem: String::new(), paradigms: vec![paradigm], members, score: LISTED })
+        (!members.is_empty()).then(|| Family {
+            stem: String::new(),
+            paradigms: vec![paradigm],
+            members,
+            score: LISTED,
+            strange: Vec::new(),
+        })
     })
     .collect()
 }

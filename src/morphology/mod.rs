@@ -1,9 +1,11 @@
 //! The words of languages: which of them are forms of one lemma, how they are folded, written in other alphabets, typed on
 //! other keyboards. Languages are tables; nothing here knows one.
 
+pub mod dictionary;
 pub mod fold;
 pub mod lexicon;
 pub mod table;
+mod told;
 
 use std::sync::OnceLock;
 

@@ -94,6 +94,8 @@ pub struct Planning<'a> {
     pub editions: Vec<Edition<'a>>,
     /// What the search has counted before.
     pub search: &'a crate::search::Kept,
+    /// The dictionaries that the site brings along.
+    pub dictionaries: &'a crate::read::Dictionaries,
 }
 
 /// All outputs.

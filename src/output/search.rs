@@ -18,7 +18,7 @@ use crate::lang::Lang;
 use crate::model::url;
 use crate::model::{Entry, EntryKey};
 use crate::morphology;
-use crate::search::{Document, Fields, Kept, Record, index};
+use crate::search::{Document, Fields, Record, index};
 use crate::typed::{Node, Shape};
 
 /// Letters of an excerpt.
@@ -29,7 +29,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     let place = Mark::file(&SitePath::new(crate::site::SITE_FILE));
     let mut jobs = Vec::new();
     let indexes: Vec<Vec<(String, Vec<u8>)>> =
-        planning.editions.par_iter().map(|edition| files(edition, planning.search)).collect();
+        planning.editions.par_iter().map(|edition| files(edition, planning)).collect();
     for (at, (edition, files)) in planning.editions.iter().zip(indexes).enumerate() {
         jobs.push(Job {
             path: url::search(edition.language).file(),
@@ -99,7 +99,7 @@ fn words(edition: &Edition<'_>) -> serde_json::Value {
 }
 
 /// The files of an index by their names.
-fn files(edition: &Edition<'_>, kept: &Kept) -> Vec<(String, Vec<u8>)> {
+fn files(edition: &Edition<'_>, planning: &Planning<'_>) -> Vec<(String, Vec<u8>)> {
     let portal = edition.portal;
     let lang = edition.lang();
     let mut keys: Vec<EntryKey> =
@@ -107,7 +107,8 @@ fn files(edition: &Edition<'_>, kept: &Kept) -> Vec<(String, Vec<u8>)> {
     let order = |key: &EntryKey| portal.kinds.iter().position(|kind| kind.name == portal.entry(*key).kind.name);
     keys.sort_by_cached_key(|key| (order(key), edition.rank(*key)));
     let documents: Vec<Document> = keys.par_iter().map(|key| document(edition, *key)).collect();
-    let mut index = index(&documents, morphology::table_of(lang.as_str()), kept);
+    let dictionary = planning.dictionaries.of(lang);
+    let mut index = index(&documents, morphology::table_of(lang.as_str()), dictionary, planning.search);
     let facets = facets(edition, &keys);
     let days: Vec<Option<i64>> = keys.iter().map(|key| day(portal.entry(*key))).collect();
     if let Some(directory) = index.directory.as_object_mut() {

@@ -2,6 +2,7 @@
 
 mod assemble;
 mod content;
+mod dictionaries;
 mod kept;
 mod markdown;
 mod origins;
@@ -15,6 +16,7 @@ use std::sync::Arc;
 use kept::KeptEntry;
 use rayon::prelude::*;
 
+pub use dictionaries::Dictionaries;
 pub use kept::Kept;
 pub use markdown::{
     FrontMatter, OPTIONS as MARKDOWN, UNFINISHED, after_front_matter, front_matter, links, reference_definitions,

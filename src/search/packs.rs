@@ -4,8 +4,9 @@
 //!
 //! A pack of terms begins with the length of its text, as a number in groups of seven bits, the lowest first. The text is
 //! a line with the words of the pack, sorted, and a line for each family: stem, paradigms, score, then `!` and the words of the
-//! pack that are forms of it but belong elsewhere, and `+` and its words in other packs. After the text stand, as such numbers:
-//! for each word how many documents hold it; for each of these the distance from the one before; then as bytes the weights.
+//! pack, or of a dictionary, that are forms of it but belong elsewhere, and `+` and its words in other packs. After the text
+//! stand, as such numbers: for each word how many documents hold it; for each of these the distance from the one before; then as
+//! bytes the weights.
 //!
 //! A pack of places belongs to a pack of terms: for each of its words how many bytes, and its places in each of its documents.
 //!
@@ -104,7 +105,8 @@ pub fn terms(postings: &Postings, families: &[Family], paradigms: Option<&Paradi
             into.entry(pack_of(&simplified(form, table))).or_default().push(form);
         }
         let lines = into.into_iter().map(|(pack, forms)| {
-            let strange = forms.into_iter().filter(|form| packs.contains_key(form) && !members.contains(form));
+            let is_known = |form: &str| packs.contains_key(form) || family.strange.iter().any(|other| other == form);
+            let strange = forms.into_iter().filter(|form| is_known(form) && !members.contains(form));
             let away = members.iter().copied().filter(|word| packs[word] != pack);
             (pack, line(family, strange.collect(), away.collect()))
         });

@@ -28,6 +28,7 @@ pub struct Session {
     templates: GoodTemplates,
     cuts: Cuts,
     search: search::Kept,
+    dictionaries: read::Dictionaries,
 }
 
 /// The settings of the last run.
@@ -85,6 +86,7 @@ impl Session {
             templates: BTreeMap::new(),
             cuts: Cuts::default(),
             search: search::Kept::default(),
+            dictionaries: read::Dictionaries::default(),
         }
     }
 
@@ -105,6 +107,7 @@ impl Session {
         self.mark(files, &mut draft.entries, report);
         draft.cuts = std::mem::take(&mut self.cuts);
         self.search.turn();
+        self.dictionaries.read(files, &site, report);
         let mut portal = Portal::link(draft, site.clone(), options.today, options.drafts, report);
         let monitoring = self.monitoring.of(&portal, report);
         let theme = Theme::read(files, &site, report);
@@ -115,7 +118,7 @@ impl Session {
         let languages = site.languages.all().par_iter();
         let editions =
             languages.map(|language| Edition::new(&portal, &monitoring, language, &words, &ids, &downloads)).collect();
-        let planning = Planning { portal: &portal, editions, search: &self.search };
+        let planning = Planning { portal: &portal, editions, search: &self.search, dictionaries: &self.dictionaries };
         let theme = theme.without_broken(&planning.editions[0], &mut self.templates, report);
         let plan = Plan::new(&planning);
         let finish = Finish { portable: options.portable, minify: site.minify };

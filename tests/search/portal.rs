@@ -22,7 +22,7 @@ pub fn document(url: &str, title: &str, summary: &str, body: &str) -> Document {
 
 /// Writes an index into a folder of its own. `synonyms` are groups of names that mean the same.
 pub fn write(folder: &Path, documents: &[Document], table: Option<&Table>, synonyms: &[Vec<String>]) {
-    let mut index = index(documents, table, &Kept::default());
+    let mut index = index(documents, table, None, &Kept::default());
     if let Value::Object(directory) = &mut index.directory {
         directory.insert("synonyms".to_owned(), synonyms.into());
     }

@@ -65,7 +65,7 @@ pub fn of_index(folder: &Path, documents: &[Document], table: Option<&Table>) {
     let postings = postings(documents, table);
     let words: Vec<&str> = postings.keys().map(String::as_str).collect();
     let paradigms = table.map(Paradigms::new);
-    let families = paradigms.as_ref().map(|paradigms| families(&words, paradigms)).unwrap_or_default();
+    let families = paradigms.as_ref().map(|paradigms| families(&words, paradigms, None)).unwrap_or_default();
     let mut of_form: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     let lines = families.iter().enumerate().map(|(at, family)| {
         let forms = paradigms.as_ref().map(|paradigms| forms(family, paradigms)).unwrap_or_default();
