@@ -19,6 +19,9 @@ const MOST_ALIKE: usize = 300;
 /// Those of them after which further rules follow multiply: in use are up to a dozen.
 const MOST_FURTHER: usize = 30;
 
+/// The most lines of a list that are read: in use are up to half a million.
+const MOST_WORDS: usize = 1_000_000;
+
 /// The most letters of a lemma; what is longer is no word.
 const LONGEST: usize = 48;
 
@@ -55,7 +58,7 @@ impl Dictionary {
         let mut entries = spellbook::Dictionary::new(&needed.text, "0")
             .map_err(|error| Unfit::Rule(needed.line(error.line_number.unwrap_or_default())))?;
         let mut lemmas: HashMap<Box<str>, Vec<(u32, Box<str>)>> = HashMap::new();
-        for (mark, line) in (0..).zip(list.lines().skip(1)) {
+        for (mark, line) in (0..).zip(list.lines().skip(1).take(MOST_WORDS)) {
             let (word, rest) = line.split_at(line.find(['/', '\t', ' ']).unwrap_or(line.len()));
             // Words of capital letters are abbreviations: they look like other words, and have no forms.
             let capitals = word.chars().filter(|letter| letter.is_uppercase()).count();
