@@ -4,8 +4,9 @@
 const VERSION = 1;
 const DOUBT = 4; // readings of a word that are so much weaker than the best one do not count
 const SURE = 4; // more evidence than this says no more
-const VERY = 5; // how much more the very form counts than another form of the word
+const VERY = 8; // how much more the very form counts than another form of the word
 const FIRM = 2; // a reading with less evidence may be chance
+const LONG = 5; // a word of so many letters may be unfinished although it is known
 const STEP = 10; // results that are shown at once
 const ALIKE = 0.85; // less than one more mention of a word: what scores this much of another is as good
 const MOST_ALIKE = 500; // results that are compared by where their records lie
@@ -69,6 +70,9 @@ export class Language {
     return paradigms.some((at) => (at < this.paradigms.length ? this.paradigms[at].endings.has(word.slice(stem.length)) : this.irregular[at - this.paradigms.length].has(word)));
   }
 
+  // Whether a word is the lemma of a family, by each paradigm that the family may have: each names it first.
+  isLemma({ stem, paradigms }, word) { return paradigms.every((at) => this.forms({ stem, paradigms: [at] }).next().value === word); }
+
   // Every way to see a word as a form: { stem, paradigms: [one] }.
   *readings(word) {
     for (let end = 1; end <= word.length; end += 1) {
@@ -105,6 +109,9 @@ export class Language {
     return found.slice(0, 20);
   }
 }
+
+// More words with their weights; where a word is there already, the greater weight stays.
+const add = (found, words, times) => { for (const [word, weight] of words) found.set(word, Math.max(weight * times, found.get(word) ?? 0)); };
 
 const replaced = (word, pairs) => pairs.reduce((text, [from, to]) => (text.includes(from) ? text.replaceAll(from, to) : text), word);
 
@@ -311,11 +318,14 @@ export class Index {
   // Words of the index that a typed word stands for, each with its weight: { words: Map, how }.
   async meant({ text, typed, last, how = "form" }) {
     const exact = await this.known(text);
+    const plain = text === this.language.simplify(text);
     if (exact.size) {
-      // A form that no document has may be the beginning of another word.
-      if (last && !exact.has(text) && (exact.score < FIRM || text.length > 4)) for (const [word, weight] of await this.begun(text)) if (!exact.has(word)) exact.set(word, weight / 4);
+      const there = exact.has(text);
+      // What is known may be the beginning of another word as well, unless it is sure to be one in its dictionary form.
+      const open = text.length >= LONG || (!there && exact.score < FIRM && exact.size < 2);
+      if (last && open && !exact.whole) add(exact, await this.begun(text), there ? 0.1 : 1.25);
       // Who types plain letters may mean others.
-      if (text === this.language.simplify(text)) for (const [word, weight] of await this.similar(text)) exact.set(word, Math.max(exact.has(text) ? weight / 5 / VERY : weight, exact.get(word) ?? 0));
+      if (plain) add(exact, await this.similar(text), there ? 1 / VERY : 1);
       return { words: exact, how };
     }
     for (const start of this.language.table.before) {
@@ -326,15 +336,17 @@ export class Index {
     }
     const read = await this.read(text);
     if (read.size) {
-      if (last) for (const [word, weight] of await this.begun(text)) read.set(word, Math.max(text.length > 4 ? weight : weight / 2, read.get(word) ?? 0));
+      if (last) add(read, await this.begun(text), text.length >= LONG ? 2 : 1);
       return { words: read, how: "form" };
     }
     const similar = await this.similar(text);
+    // Who types diacritics means them, so an unfinished word with them is likelier than another without.
+    if (similar.size && last && !plain) add(similar, await this.begun(text), 2 * VERY);
     if (similar.size) return { words: similar, how: "similar" };
     const heard = await this.heard(text);
     if (heard.size) return { words: heard, how: "latin" };
-    if (last) {
-      const begun = await this.begun(text);
+    for (const loosely of last ? [false, true] : []) {
+      const begun = await this.begun(text, loosely);
       if (begun.size) return { words: begun, how: "begin" };
     }
     if (!/\p{N}/u.test(text)) {
@@ -346,7 +358,8 @@ export class Index {
     return { words: new Map(), how: "none" };
   }
 
-  // The word itself, and the other forms of its families.
+  // The word itself, and the other forms of its families: words with their weights, `score` of the best family, and
+  // whether the word is `whole`: the lemma of a family, by each paradigm that the family may have.
   async known(word) {
     const pack = await this.packOf(word);
     const found = new Map();
@@ -354,8 +367,8 @@ export class Index {
     const sure = ({ score }) => Math.min(score, SURE);
     const best = Math.max(...families.map(sure));
     for (const family of families.filter((family) => sure(family) >= best - DOUBT)) {
-      const weight = Math.exp((sure(family) - best) / 4);
-      for (const member of pack.members(family)) found.set(member, Math.max(weight, found.get(member) ?? 0));
+      add(found, [...pack.members(family)].map((member) => [member, 1]), Math.exp((sure(family) - best) / 4));
+      found.whole ||= family.score >= FIRM && this.language.isLemma(family, word);
     }
     if (pack.index.has(word)) found.set(word, VERY);
     found.score = best;
@@ -365,9 +378,7 @@ export class Index {
   // All of what several forms mean, each with its weight.
   async together(forms) {
     const found = new Map();
-    for (const [form, weight] of forms) {
-      for (const [word, own] of await this.known(form)) found.set(word, Math.max(own * weight, found.get(word) ?? 0));
-    }
+    for (const [form, weight] of forms) add(found, await this.known(form), weight);
     return found;
   }
 
@@ -421,17 +432,18 @@ export class Index {
     return new Map(found.filter(([score]) => score >= best - 1).flatMap(([, members]) => members.map((member) => [member, 0.5])));
   }
 
-  // Words that begin like an unfinished one.
-  async begun(start) {
+  // Words that begin like an unfinished one, with its diacritics if it has any, or `loosely`: as if it had none.
+  async begun(start, loosely) {
     if (start.length < 2) return new Map();
     const simple = this.language.simplify(start);
+    const begins = simple === start || loosely ? (word) => this.language.simplify(word).startsWith(simple) : (word) => word.startsWith(start);
     const found = [];
     for (const at of this.from(simple).slice(0, MOST_PACKS)) {
       const pack = await this.pack(at);
-      for (const word of pack.words) if (this.language.simplify(word).startsWith(simple)) found.push([word, pack.postings[pack.index.get(word)].length]);
+      for (const word of pack.words) if (begins(word)) found.push([word, pack.postings[pack.index.get(word)].length]);
     }
     found.sort((one, two) => two[1] - one[1] || one[0].length - two[0].length);
-    return this.together(found.slice(0, MOST_WORDS).map(([word]) => [word, start.length / word.length]));
+    return this.together(found.slice(0, MOST_WORDS).map(([word]) => [word, start.length / word.length / VERY]));
   }
 
   // Words that differ by a slip of the finger.
