@@ -8,7 +8,7 @@ const VERY = 8; // how much more the very form counts than another form of the w
 const FIRM = 2; // a reading with less evidence may be chance
 const LONG = 5; // a word of so many letters may be unfinished although it is known
 const STEP = 10; // results that are shown at once
-const ALIKE = 0.85; // less than one more mention of a word: what scores this much of another is as good
+const ALIKE = 0.9; // less than one more mention of a word: what scores this much of another is as good
 const MOST_ALIKE = 500; // results that are compared by where their records lie
 const REQUEST = 8000; // bytes that may be sent for nothing rather than asking once more
 const MOST_WORDS = 24; // other words that one word may stand for when it is unfinished or misspelt
@@ -250,16 +250,17 @@ export class Index {
     return found.slice(0, count);
   }
 
-  // Ten of the best hits: of those that are about as good as the tenth one, these whose records come in the fewest bytes.
-  // For each number of them that may be taken, the cheapest choice is known: any, and one that goes on in the same range.
+  // Ten of the best hits: of those that are about as good as the tenth one, and have as many of the very words, these whose
+  // records come in the fewest bytes. For each number of them that may be taken, the cheapest choice is known: any, and one
+  // that goes on in the same range.
   #ten(hits) {
     if (hits.length <= STEP) return hits;
-    const { terms, score } = hits[STEP - 1];
-    const isAlike = (hit) => hit.terms === terms && hit.score <= score / ALIKE && hit.score >= score * ALIKE;
-    const sure = hits.findIndex(isAlike);
-    const some = hits.slice(0, MOST_ALIKE).filter((hit, at) => at < sure || isAlike(hit)).map((hit, at) => {
+    const { terms, score, very } = hits[STEP - 1];
+    const isAlike = (hit) => hit.terms === terms && hit.very === very && hit.score <= score / ALIKE && hit.score >= score * ALIKE;
+    const sure = hits.slice(0, STEP).filter((hit) => !isAlike(hit)).length;
+    const some = hits.slice(0, MOST_ALIKE).filter((hit, at) => at < STEP || isAlike(hit)).map((hit) => {
       const [name, from, length] = this.records[Math.floor(hit.document / this.directory.each)];
-      return { hit, step: at < sure ? 0 : 1, name, length, end: from + length };
+      return { hit, step: isAlike(hit) ? 1 : 0, name, length, end: from + length };
     });
     some.sort((one, two) => one.hit.document - two.hit.document);
     let [any, near, file] = [[{ cost: 0, end: 0 }], []];
@@ -490,6 +491,7 @@ export class Index {
   // Documents with the words that a typed word stands for: document → weight.
   async #documents(words) {
     const found = new Map();
+    found.very = new Set();
     for (const [word, weight] of words) {
       const pack = await this.packOf(word);
       const at = pack.index.get(word);
@@ -497,6 +499,7 @@ export class Index {
       pack.postings[at].forEach((document, place) => {
         const strength = (2 ** (pack.weights[at][place] / 3) - 1) * weight;
         found.set(document, (found.get(document) ?? 0) + strength);
+        if (weight >= VERY) found.very.add(document);
       });
     }
     return found;
@@ -537,8 +540,9 @@ export class Index {
     for (const { documents } of terms) {
       const rarity = Math.log(1 + (count - documents.size + 0.5) / (documents.size + 0.5));
       for (const [document, weight] of documents) {
-        const known = scores.get(document) ?? { document, terms: 0, score: 0 };
+        const known = scores.get(document) ?? { document, terms: 0, very: 0, score: 0 };
         known.terms += 1;
+        known.very += documents.very.has(document);
         known.score += (rarity * weight * (K + 1)) / (weight + K);
         scores.set(document, known);
       }
