@@ -253,28 +253,105 @@ fn a_killed_build_leaves_no_half_written_file() {
     assert_eq!(site.public(), whole, "the next build heals everything");
 }
 
-/// What a killed build wrote belongs to the portal too: when its source is gone, the next build takes it away.
+/// Until a build is complete, readers have the portal of the one before, as it was.
 #[test]
-fn what_a_killed_build_wrote_can_go_again() {
+fn a_killed_build_leaves_the_last_portal_as_it_was() {
     let site = large();
-    let row = |path: &String| path.contains("/news/n") && path.ends_with("/index.html");
-    let mut written = false;
-    for step in 0..40 {
+    assert_eq!(site.build(&[]).status.code(), Some(0));
+    let old = site.public();
+    site.write("site.toml", &SITE.replace("Test portal", "New portal").replace("Пробний", "Новий"));
+    let mut killed_before_the_end = 0;
+    for step in 0..12 {
         let mut child =
             site.command(&[]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program runs");
-        std::thread::sleep(Duration::from_millis(60 + 20 * step));
+        std::thread::sleep(Duration::from_millis(20 + 30 * step));
         child.kill().ok();
         let killed = !child.wait().expect("the program ends").success();
-        written = killed && site.public().keys().any(row);
-        if written || !killed {
-            break;
+        let work = site.root.join("public/.lotsman-unfinished");
+        if killed && !work.join("ready").exists() {
+            killed_before_the_end += 1;
+            let mut public = site.public();
+            public.retain(|path, _| !path.starts_with(".lotsman-unfinished/"));
+            assert!(public == old, "step {step}: a build that was killed has changed the portal");
         }
     }
-    assert!(written, "no build could be killed in the middle");
-    site.remove("data/news.csv");
+    assert!(killed_before_the_end > 3, "the builds were too fast to be killed");
     assert_eq!(site.build(&[]).status.code(), Some(0));
-    let left: Vec<String> = site.public().into_keys().filter(row).collect();
-    assert!(left.is_empty(), "{} pages without a source stay published, for instance {}", left.len(), left[0]);
+    let new = site.public();
+    assert_eq!(new.keys().collect::<Vec<_>>(), old.keys().collect::<Vec<_>>(), "nothing is left of killed builds");
+    assert!(text(&new["en/index.html"]).contains("New portal"));
+}
+
+/// A build that was killed while its files were moved to their places: some are there, others are not, nothing is deleted.
+#[test]
+fn what_a_killed_build_had_finished_is_put_in_its_place() {
+    let site = Site::new();
+    let out = tempfile::tempdir().expect("a folder");
+    let out = out.path().join("portal");
+    let elsewhere = out.to_string_lossy().into_owned();
+    assert_eq!(site.build(&["--out", &elsewhere]).status.code(), Some(0));
+    // In the new portal a page stands where the old one had a file, and one is gone.
+    site.write("site.toml", &SITE.replace("Test portal", "New portal"));
+    site.remove("content/news/opening");
+    site.write("content/pages/join/en.md", "# Join\n\nHow to join.\n");
+    assert_eq!(site.build(&[]).status.code(), Some(0));
+    let new = site.public();
+    let work = out.join(".lotsman-unfinished");
+    let list: String = new.keys().flat_map(|path| [path.as_str(), "\n"]).collect();
+    fs::create_dir_all(&work).expect("a folder");
+    fs::write(work.join("files"), list).expect("a file");
+    for (at, (path, bytes)) in new.iter().enumerate() {
+        let place = if at % 3 == 0 { out.join(path) } else { work.join("ready").join(path) };
+        fs::create_dir_all(place.parent().expect("a parent")).expect("a folder");
+        fs::write(place, bytes).expect("a file");
+    }
+    // The next build fails at its first step, and yet the portal is whole.
+    site.write("site.toml", "base_url = ");
+    assert_eq!(site.build(&["--out", &elsewhere]).status.code(), Some(1));
+    assert_eq!(files(&out), new);
+}
+
+/// Where a page takes the place of a file or of a folder, the old one goes first.
+#[test]
+fn pages_and_files_change_places() {
+    let site = Site::new();
+    assert_eq!(site.build(&[]).status.code(), Some(0));
+    let manifest = walkdir::WalkDir::new(site.root.join(".lotsman")).into_iter().filter_map(Result::ok);
+    let manifest =
+        manifest.map(walkdir::DirEntry::into_path).find(|path| path.extension().is_some_and(|it| it == "files"));
+    let manifest = manifest.expect("a list of files");
+    let whole = site.public();
+    // As if another version had had a file where folders are now, and a folder where a file is now.
+    let list = fs::read_to_string(&manifest).expect("a list");
+    fs::write(&manifest, format!("{list}uk\nrobots.txt/index.html\n")).expect("a list");
+    fs::remove_dir_all(site.root.join("public/uk")).expect("a folder");
+    site.write("public/uk", "a file");
+    site.remove("public/robots.txt");
+    site.write("public/robots.txt/index.html", "a page");
+    assert_eq!(site.summary(&[]).0, 0);
+    assert_eq!(site.public(), whole);
+}
+
+/// Two builds at once: each leaves a whole portal, and the second one waits for the first.
+#[test]
+fn builds_at_once_take_turns() {
+    let site = large();
+    let start = || site.command(&[]).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("the program runs");
+    let builds: Vec<_> = (0..4).map(|_| start()).collect();
+    let told: Vec<String> = builds
+        .into_iter()
+        .map(|build| {
+            let output = build.wait_with_output().expect("the program ends");
+            assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+            text(&output.stderr)
+        })
+        .collect();
+    let waited = told.iter().filter(|told| told.contains("waits until it has finished")).count();
+    assert!(waited > 0, "{told:?}");
+    let public = site.public();
+    let alone = tempfile::tempdir().expect("a folder");
+    assert_eq!(site.build(&["--out", &alone.path().to_string_lossy()]).status.code(), Some(0));
+    assert!(public == files(alone.path()));
 }
 
 #[cfg(unix)]

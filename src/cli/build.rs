@@ -67,7 +67,11 @@ impl Build {
             Ok(disk) => disk,
             Err(error) => return unusable(messages, "no-folder", &self.site, &error),
         };
-        let public = match Public::open(out, &self.site.join(NOTES)) {
+        let waits = || {
+            let path = out.display().to_string();
+            let _ = writeln!(io::stderr(), "{}", messages.word("waits-for-build", &[("path", path)]));
+        };
+        let public = match Public::open(out, &self.site.join(NOTES), waits) {
             Ok(public) => public,
             Err(error) => return unusable(messages, "no-output", out, &error),
         };

@@ -5,6 +5,7 @@ mod stages;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use jiff::civil;
 use rayon::prelude::*;
@@ -84,10 +85,13 @@ fn make(
     let weight = AtomicU64::new(0);
     let assets = staged.portal.entries().flat_map(|(_, entry)| &entry.assets);
     let assets: HashMap<&SitePath, u64> = assets.map(|asset| (&asset.path, asset.size)).collect();
+    let refused: Mutex<BTreeMap<String, SitePath>> = Mutex::default();
     let put = |path: &str, bytes: &[u8]| -> Option<SitePath> {
         let path = SitePath::new(path);
         if let Err(detail) = to.put(&path, bytes) {
-            report.add(Diagnostic::new(&problems::NOT_WRITTEN, Place::file(&path)).with("detail", detail));
+            let mut refused = refused.lock().unwrap_or_else(PoisonError::into_inner);
+            let first = refused.entry(detail).or_insert_with(|| path.clone());
+            *first = path.clone().min(first.clone());
         }
         Some(path)
     };
@@ -107,6 +111,10 @@ fn make(
         .collect();
     made.extend(staged.theme.published().filter_map(|(path, bytes)| put(&path, bytes)));
     made.sort();
+    // A disk that is full is full for each file: that is told once.
+    for (detail, path) in refused.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        report.add(Diagnostic::new(&problems::NOT_WRITTEN, Place::file(&path)).with("detail", detail));
+    }
     check::weight(weight.load(Ordering::Relaxed), report);
 
     let mut pages: BTreeMap<usize, usize> = BTreeMap::new();

@@ -10,3 +10,4 @@ pages = { $count ->
 no-folder = The folder of the site, “{ $path }”, cannot be opened: { $detail }. Name the folder that holds site.toml, for instance: lotsman build --site portal
 out-holds-site = The portal cannot be written to “{ $path }”: the site itself, or a part of it, lives there. Name another folder, for instance: lotsman build --out public
 no-output = The portal cannot be written to the folder “{ $path }”: { $detail }. Close the files of that folder in other programs, or name another folder, for instance: lotsman build --out public
+waits-for-build = Another program is writing to “{ $path }”. Lotsman waits until it has finished.

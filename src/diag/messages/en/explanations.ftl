@@ -339,7 +339,7 @@ explain-broken-template = A template of the theme has a mistake
 explain-failed-template = A page could not be made by its template
     .why = The template can be read, but it asks for something that this page does not have. The page is missing for readers; as long as there are errors, its earlier version is not deleted.
 explain-not-written = A page could not be written to the disk
-    .why = The portal is not complete on the disk. Do not publish it like that: some pages would be old and some missing.
+    .why = The portal of the last build stays as it was: a new one takes its place only when all of it is on the disk.
     .steps =
         Look how much space the disk has left.
         Close the folder public in other programs and pause OneDrive or Dropbox for it.

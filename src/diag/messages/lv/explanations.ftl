@@ -339,7 +339,7 @@ explain-broken-template = Motīva veidnē ir kļūda
 explain-failed-template = Pēc veidnes neizdevās izveidot lapu
     .why = Veidne ir lasāma, bet prasa to, kā šai lapai nav. Lapas jaunās versijas nav; kamēr ir kļūdas, iepriekšējā nav izdzēsta.
 explain-not-written = Lapu neizdevās ierakstīt diskā
-    .why = Portāls diskā nav pilns. Nepublicējiet to tādu: vienas lapas būs vecas, citu nebūs.
+    .why = Iepriekš izveidotais portāls palika, kāds bija: jaunais stājas tā vietā tikai tad, kad viss ir diskā.
     .steps =
         Pārbaudiet, cik vietas diskā palicis.
         Aizveriet mapi public citās programmās un apturiet tai OneDrive vai Dropbox.

@@ -12,3 +12,4 @@ pages = { $count ->
 no-folder = Не вдалося відкрити папку сайту «{ $path }»: { $detail }. Вкажіть папку, у якій лежить site.toml, наприклад: lotsman build --site portal
 out-holds-site = Портал не можна записати в папку «{ $path }»: там лежить сам сайт або його частина. Вкажіть іншу папку, наприклад: lotsman build --out public
 no-output = Не вдалося записати портал у папку «{ $path }»: { $detail }. Закрийте файли цієї папки в інших програмах або вкажіть іншу папку, наприклад: lotsman build --out public
+waits-for-build = Інша програма саме записує в папку «{ $path }». Lotsman зачекає, доки вона закінчить.
