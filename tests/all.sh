@@ -88,6 +88,7 @@ set_up() {
     command -v cc >/dev/null || missing+=(gcc libc6-dev)
     command -v node >/dev/null || missing+=(nodejs)
     command -v npm >/dev/null || missing+=(npm)
+    [ "$(uname)" != Linux ] || command -v strace >/dev/null || missing+=(strace)
     command -v java >/dev/null || missing+=(default-jre-headless)
     has_browser || missing+=(chromium)
     has_font fonts-dejavu-core || missing+=(fonts-dejavu-core)
