@@ -11,7 +11,11 @@ pub fn folded(word: &str, table: Option<&Table>) -> String {
             _ => text.push(letter),
         }
     }
+    let is_plain = text.is_ascii();
     for (from, to) in table.map(|table| &table.same).into_iter().flatten() {
+        if is_plain && !from.is_ascii() {
+            continue;
+        }
         if text.contains(from.as_str()) {
             text = text.replace(from.as_str(), to);
         }

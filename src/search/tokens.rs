@@ -11,7 +11,7 @@ const LONGEST: usize = 48;
 pub fn tokens(text: &str, table: Option<&Table>, mut each: impl FnMut(String, u32)) {
     let mut place = 0;
     for chunk in text.split_whitespace() {
-        let chunk = chunk.trim_matches(|sign: char| !sign.is_alphanumeric());
+        let chunk = chunk.trim_matches(|sign: char| !is_letter(sign));
         let mut parts = 0;
         for part in chunk.split(|sign: char| !is_inner(sign)) {
             let word = word(part, table);
@@ -22,7 +22,7 @@ pub fn tokens(text: &str, table: Option<&Table>, mut each: impl FnMut(String, u3
             }
         }
         if parts > 1 && (chunk.contains('(') || chunk.contains(|sign: char| sign.is_numeric())) {
-            let whole: String = chunk.chars().filter(|sign| sign.is_alphanumeric()).collect();
+            let whole: String = chunk.chars().filter(|sign| is_letter(*sign)).collect();
             each(word(&whole, table), place);
         }
     }
@@ -36,9 +36,14 @@ fn word(part: &str, table: Option<&Table>) -> String {
     }
 }
 
+/// Letters and digits; the frequent ones are known without a table of Unicode.
+fn is_letter(sign: char) -> bool {
+    matches!(sign, 'a'..='z' | 'A'..='Z' | '0'..='9' | '\u{400}'..='\u{481}') || sign.is_alphanumeric()
+}
+
 /// Letters, digits, marks on letters, and apostrophes, which fold away.
 fn is_inner(sign: char) -> bool {
-    sign.is_alphanumeric()
+    is_letter(sign)
         || matches!(sign, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '\u{ad}')
         || ('\u{300}'..='\u{36f}').contains(&sign)
 }
