@@ -8,9 +8,10 @@ const VERY = 8; // how much more the very form counts than another form of the w
 const FIRM = 2; // a reading with less evidence may be chance
 const LONG = 5; // a word of so many letters may be unfinished although it is known
 const STEP = 10; // results that are shown at once
-const ALIKE = 0.9; // less than one more mention of a word: what scores this much of another is as good
+const ALIKE = 0.88; // less than one more mention of a word: what scores this much of another is as good
 const MOST_ALIKE = 500; // results that are compared by where their records lie
-const REQUEST = 8000; // bytes that may be sent for nothing rather than asking once more
+const FEW_RECORDS = 500; // records that lie near each other anyway
+const REQUEST = 12000; // bytes that may be sent for nothing rather than asking once more
 const MOST_WORDS = 24; // other words that one word may stand for when it is unfinished or misspelt
 const MOST_PACKS = 6; // packs in which a misspelt word is looked for
 const K = 1.2; // where more of the same word counts for little, as in BM25
@@ -254,7 +255,7 @@ export class Index {
   // records come in the fewest bytes. For each number of them that may be taken, the cheapest choice is known: any, and one
   // that goes on in the same range.
   #ten(hits) {
-    if (hits.length <= STEP) return hits;
+    if (hits.length <= STEP || this.directory.documents <= FEW_RECORDS) return hits.slice(0, STEP);
     const { terms, score, very } = hits[STEP - 1];
     const isAlike = (hit) => hit.terms === terms && hit.very === very && hit.score <= score / ALIKE && hit.score >= score * ALIKE;
     const sure = hits.slice(0, STEP).filter((hit) => !isAlike(hit)).length;
