@@ -18,6 +18,7 @@ pub mod html;
 pub mod lang;
 pub mod morphology;
 pub mod numbers;
+pub mod timings;
 
 pub mod diag;
 

@@ -1,19 +1,23 @@
 //! `lotsman build`
 
+use std::fs;
 use std::io::{self, Write, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use clap::Args;
 
 use super::report::{Format, count, counted, exit_code, more, problems, unusable};
+use super::timings;
 use crate::diag::{Level, Messages, json};
 use crate::files::SitePath;
 use crate::ledger;
 use crate::session::{self, Options};
 use crate::shell::{Disk, ProgressBar, Public, Written, today_of, watch};
 use crate::site::SITE_FILE;
+use crate::timings::{Span, Stage, Timings};
 
 /// Arguments of `lotsman build`.
 #[derive(Debug, Args)]
@@ -32,6 +36,10 @@ pub struct Build {
     portable: bool,
     #[arg(long)]
     watch: bool,
+    #[arg(long)]
+    timings: bool,
+    #[arg(long, value_name = "FILE")]
+    trace: Option<PathBuf>,
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
 }
@@ -83,10 +91,16 @@ impl Build {
             portable: self.portable,
         };
         let bar = ProgressBar::new();
-        let build = session::build(&disk, &options, &public, &|done, all| bar.show(done, all));
+        let timings = if self.timings || self.trace.is_some() {
+            Arc::new(Timings::by(move || begun.elapsed()))
+        } else {
+            Arc::default()
+        };
+        let show = |done, all| bar.show(done, all);
+        let build = session::build_timed(&disk, &options, &public, &show, &timings, |_, _| ());
         bar.clear();
         let errors = count(&build.diagnostics, Level::Error);
-        let written = match public.finish(&build.files, errors == 0) {
+        let written = match timings.stage(Stage::Publish, || public.finish(&build.files, errors == 0)) {
             Ok(written) => written,
             Err(error) => return unusable(messages, "no-output", out, &error),
         };
@@ -99,7 +113,17 @@ impl Build {
                 }
             }
         }
-        exit_code(&build.diagnostics)
+        self.tell_timings(messages, &timings.spans()).unwrap_or_else(|| exit_code(&build.diagnostics))
+    }
+
+    /// Shows what was measured; gives an exit code when it cannot be kept.
+    fn tell_timings(&self, messages: &Messages, spans: &[Span]) -> Option<ExitCode> {
+        if self.timings && matches!(self.format, Format::Human) {
+            let _ = write!(stdout(), "\n{}", timings::table(spans, messages));
+        }
+        let path = self.trace.as_ref()?;
+        let kept = fs::write(path, timings::trace(spans));
+        kept.err().map(|error| unusable(messages, "no-trace-file", path, &error))
     }
 }
 

@@ -16,6 +16,7 @@ mod report;
 mod schema;
 mod serve;
 mod status;
+mod timings;
 mod trace;
 mod translate;
 

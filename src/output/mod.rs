@@ -30,6 +30,7 @@ use tera::Value;
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::model::Portal;
+use crate::timings::{Stage, Timings};
 pub use body::anchors;
 pub use files::published;
 use open::machine_address;
@@ -96,24 +97,28 @@ pub struct Planning<'a> {
     pub search: &'a crate::search::Kept,
     /// The dictionaries that the site brings along.
     pub dictionaries: &'a crate::read::Dictionaries,
+    pub timings: &'a Timings,
 }
 
-/// All outputs.
-const OUTPUTS: &[for<'a> fn(&'a Planning<'a>) -> Vec<Job<'a>>] = &[
-    home::plan,
-    entry::plan,
-    dataset::plan,
-    list::plan,
-    comparison::plan,
-    terms::plan,
-    feed::plan,
-    calendar::plan,
-    open::plan,
-    not_found::plan,
-    redirects::plan,
-    sitemap::plan,
-    files::plan,
-    search::plan,
+/// Says which files an output gives.
+type Planner = for<'a> fn(&'a Planning<'a>) -> Vec<Job<'a>>;
+
+/// All outputs, each with the name of its room.
+const OUTPUTS: &[(&str, Planner)] = &[
+    ("home", home::plan),
+    ("entry", entry::plan),
+    ("dataset", dataset::plan),
+    ("list", list::plan),
+    ("comparison", comparison::plan),
+    ("terms", terms::plan),
+    ("feed", feed::plan),
+    ("calendar", calendar::plan),
+    ("open", open::plan),
+    ("not_found", not_found::plan),
+    ("redirects", redirects::plan),
+    ("sitemap", sitemap::plan),
+    ("files", files::plan),
+    ("search", search::plan),
 ];
 
 /// The jobs of a portal, planned output by output when they are first asked for.
@@ -139,7 +144,10 @@ impl<'a> Plan<'a> {
     }
 
     fn part(&self, output: usize) -> &[Job<'a>] {
-        self.parts[output].get_or_init(|| OUTPUTS[output](self.planning))
+        self.parts[output].get_or_init(|| {
+            let (name, plan) = OUTPUTS[output];
+            self.planning.timings.part(Stage::Plan, name, "", || plan(self.planning))
+        })
     }
 }
 

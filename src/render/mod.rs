@@ -85,13 +85,24 @@ impl<'a> Renderer<'a> {
     pub fn marked(&self, job: &Job<'_>, report: &Report) -> Option<String> {
         match &job.content {
             Content::Page { edition, templates, view } => {
-                let tera =
-                    self.templates[*edition].get_or_init(|| self.theme.templates(&self.editions[*edition], report));
-                self.page(tera, templates, view(), job, report)
+                self.page(self.tera(*edition, report), templates, view(), job, report)
             }
             Content::Text(text) => Some(text()),
             Content::Bytes(_) | Content::Copy(_) => None,
         }
+    }
+
+    /// The template that makes a page; `None` for other files.
+    pub fn template<'j>(&self, job: &'j Job<'_>, report: &Report) -> Option<&'j str> {
+        let Content::Page { edition, templates, .. } = &job.content else {
+            return None;
+        };
+        let tera = self.tera(*edition, report);
+        templates.iter().map(String::as_str).find(|name| tera.contains_template(name))
+    }
+
+    fn tera(&self, edition: usize, report: &Report) -> &Tera {
+        self.templates[edition].get_or_init(|| self.theme.templates(&self.editions[edition], report))
     }
 
     fn page(&self, tera: &Tera, names: &[String], view: PageView, job: &Job<'_>, report: &Report) -> Option<String> {

@@ -5,7 +5,7 @@ mod stages;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::civil;
 use rayon::prelude::*;
@@ -18,6 +18,7 @@ use crate::diag::{Diagnostic, Place, Report, problems};
 use crate::files::{Files, Output, SitePath};
 use crate::model::Portal;
 use crate::output::{Content, Job};
+use crate::timings::{Stage, Timings};
 
 /// What a build depends on besides the files of the site.
 #[derive(Debug, Clone)]
@@ -61,11 +62,23 @@ pub fn build_and(
     progress: Progress<'_>,
     then: impl FnOnce(&Portal, &Report),
 ) -> Build {
+    build_timed(files, options, to, progress, &Arc::default(), then)
+}
+
+/// Builds a site, measures what its stages and pages take, and looks at its portal when everything is made.
+pub fn build_timed(
+    files: &dyn Files,
+    options: &Options,
+    to: &dyn Output,
+    progress: Progress<'_>,
+    timings: &Arc<Timings>,
+    then: impl FnOnce(&Portal, &Report),
+) -> Build {
     let report = Report::default();
-    let made = Session::new().stage(files, options, &report, |staged| {
-        let jobs = staged.jobs(&report);
-        staged.check(&jobs, &AtomicBool::new(false), &report);
-        let made = make(&staged, &jobs, to, progress, &report);
+    let made = Session::new().timed(timings.clone()).stage(files, options, &report, |staged| {
+        let jobs = timings.stage(Stage::Plan, || staged.jobs(&report));
+        timings.stage(Stage::Check, || staged.check(&jobs, &AtomicBool::new(false), &report));
+        let made = timings.stage(Stage::Render, || make(&staged, &jobs, to, progress, &report));
         then(staged.portal, &report);
         made
     });
@@ -98,13 +111,15 @@ fn make(
     let mut made: Vec<SitePath> = jobs
         .par_iter()
         .filter_map(|job| {
-            let bytes = staged.renderer.render(job, report)?;
+            let timings = staged.planning.timings;
+            let template = staged.renderer.template(job, report).unwrap_or_default();
+            let bytes = timings.part(Stage::Render, template, &job.path, || staged.renderer.render(job, report))?;
             let size = match &job.content {
                 Content::Copy(path) => assets.get(path).copied().unwrap_or_default(),
                 _ => bytes.len() as u64,
             };
             weight.fetch_add(size, Ordering::Relaxed);
-            let path = put(&job.path, &bytes);
+            let path = timings.part(Stage::Write, "", &job.path, || put(&job.path, &bytes));
             progress(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
             path
         })

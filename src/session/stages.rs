@@ -15,6 +15,7 @@ use crate::monitoring;
 use crate::output::{Edition, Job, KeptDownloads, Plan, Planning};
 use crate::render::{Finish, GoodTemplates, Renderer, Theme};
 use crate::site::{SITE_FILE, Site};
+use crate::timings::{Stage, Timings};
 use crate::{check, kinds, read, search, sentences};
 
 /// A site that may be looked at again and again. What has not changed is not read again, and what is broken now stays
@@ -28,6 +29,7 @@ pub struct Session {
     templates: GoodTemplates,
     cuts: Cuts,
     search: search::Kept,
+    timings: Arc<Timings>,
     dictionaries: read::Dictionaries,
 }
 
@@ -86,8 +88,14 @@ impl Session {
             templates: BTreeMap::new(),
             cuts: Cuts::default(),
             search: search::Kept::default(),
+            timings: Arc::default(),
             dictionaries: read::Dictionaries::default(),
         }
+    }
+
+    /// Measures what each stage takes.
+    pub fn timed(self, timings: Arc<Timings>) -> Self {
+        Self { timings, ..self }
     }
 
     /// Runs the stages and hands the portal over. `None` when the settings cannot be read and never could.
@@ -100,7 +108,9 @@ impl Session {
     ) -> Option<R> {
         let site = self.site(files, options.base_url.as_deref(), report)?;
         report.judge_by(check::levels(&site, options.strict, report));
-        let mut draft = read::read(files, &site, &self.kinds, &mut self.kept, report);
+        let timings = self.timings.clone();
+        let read = || read::read(files, &site, &self.kinds, &mut self.kept, report);
+        let mut draft = timings.stage(Stage::Read, read);
         if draft.entries.is_empty() && draft.broken.is_empty() {
             report.add(Diagnostic::new(&problems::EMPTY_SITE, Place::file(&SitePath::new("content"))));
         }
@@ -108,17 +118,27 @@ impl Session {
         draft.cuts = std::mem::take(&mut self.cuts);
         self.search.turn();
         self.dictionaries.read(files, &site, report);
-        let mut portal = Portal::link(draft, site.clone(), options.today, options.drafts, report);
-        let monitoring = self.monitoring.of(&portal, report);
-        let theme = Theme::read(files, &site, report);
-        let words = Arc::new(theme.words(&site, report));
-        let ids = theme.ids();
+        let link = || Portal::link(draft, site.clone(), options.today, options.drafts, report);
+        let mut portal = timings.stage(Stage::Link, link);
+        let monitoring = timings.stage(Stage::Monitoring, || self.monitoring.of(&portal, report));
+        let (theme, words, ids) = timings.stage(Stage::Theme, || {
+            let theme = Theme::read(files, &site, report);
+            let words = Arc::new(theme.words(&site, report));
+            let ids = theme.ids();
+            (theme, words, ids)
+        });
         let downloads = KeptDownloads::default();
         sentences::fill(&mut portal, &monitoring, &words, &ids, report);
         let languages = site.languages.all().par_iter();
         let editions =
             languages.map(|language| Edition::new(&portal, &monitoring, language, &words, &ids, &downloads)).collect();
-        let planning = Planning { portal: &portal, editions, search: &self.search, dictionaries: &self.dictionaries };
+        let planning = Planning {
+            portal: &portal,
+            editions,
+            search: &self.search,
+            dictionaries: &self.dictionaries,
+            timings: &timings,
+        };
         let theme = theme.without_broken(&planning.editions[0], &mut self.templates, report);
         let plan = Plan::new(&planning);
         let finish = Finish { portable: options.portable, minify: site.minify };

@@ -157,6 +157,8 @@ help-build-out = Where the portal is written; without it, the folder public in t
 help-build-base-url = The address of the portal, instead of base_url in site.toml
 help-build-portable = Links name index.html, so that the portal opens from a disk without a server
 help-build-watch = Builds again after every change, until Ctrl+C is pressed
+help-build-timings = Shows where the time of the build went: stages, templates, the slowest pages
+help-build-trace = Writes what each stage and page took into this file, for a profiler (Trace Event Format)
 
 help-deploy = Prepares publishing and says what is still to be clicked
     .example = Example: lotsman deploy github

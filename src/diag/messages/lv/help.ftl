@@ -157,6 +157,8 @@ help-build-out = Kur rakstīt portālu; ja nav norādīts – portāla mapē pub
 help-build-base-url = Portāla adrese, nevis base_url no site.toml
 help-build-portable = Saites ved uz index.html, tāpēc portāls atveras no diska bez servera
 help-build-watch = Veidot no jauna pēc katras izmaiņas, līdz nospiežat Ctrl+C
+help-build-timings = Parādīt, kam tika patērēts laiks: posmi, veidnes, lēnākās lapas
+help-build-trace = Ierakstīt šajā failā, cik ilgi veidojās katrs posms un katra lapa, profilētājam (Trace Event Format)
 
 help-deploy = Sagatavo publicēšanu un pasaka, kas vēl jānospiež
     .example = Piemērs: lotsman deploy github

@@ -157,6 +157,8 @@ help-build-out = Куда записать портал; если не указ�
 help-build-base-url = Адрес портала вместо base_url из site.toml
 help-build-portable = Ссылки ведут на index.html, поэтому портал открывается с диска без сервера
 help-build-watch = Собирать снова после каждого изменения, пока не нажмёте Ctrl+C
+help-build-timings = Показать, на что ушло время сборки: этапы, шаблоны, самые медленные страницы
+help-build-trace = Записать в этот файл, сколько заняли каждый этап и каждая страница, для профилировщика (Trace Event Format)
 
 help-deploy = Готовит публикацию и говорит, что ещё нажать
     .example = Пример: lotsman deploy github

@@ -157,6 +157,8 @@ help-build-out = Куди записати портал; якщо не вказ�
 help-build-base-url = Адреса порталу замість base_url із site.toml
 help-build-portable = Посилання ведуть на index.html, тож портал відкривається з диска без сервера
 help-build-watch = Збирати знову після кожної зміни, доки не натиснете Ctrl+C
+help-build-timings = Показати, на що пішов час збирання: етапи, шаблони, найповільніші сторінки
+help-build-trace = Записати в цей файл, скільки тривав кожен етап і кожна сторінка, для профілювальника (Trace Event Format)
 
 help-deploy = Готує публікацію й каже, що ще натиснути
     .example = Приклад: lotsman deploy github
