@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::{Mutex, PoisonError};
 
 use super::fold::folded;
 use super::table::Table;
@@ -22,6 +23,9 @@ const MOST_FURTHER: usize = 30;
 /// The most lines of a list that are read: in use are up to half a million.
 const MOST_WORDS: usize = 1_000_000;
 
+/// Answers that are kept in each of the parts: of all words of a large portal, some 100 MB at most.
+const MOST_ANSWERS: usize = 60_000;
+
 /// The most letters of a lemma; what is longer is no word.
 const LONGEST: usize = 48;
 
@@ -34,6 +38,8 @@ pub struct Dictionary {
     entries: spellbook::Dictionary,
     /// The entries of each lemma, which is folded: their marks, and the word with its apostrophes.
     lemmas: HashMap<Box<str>, Vec<(u32, Box<str>)>>,
+    /// What was asked before: `школа школи`. In parts, so that threads do not wait for each other.
+    answers: [Mutex<HashMap<Box<str>, bool>>; 16],
 }
 
 /// Why there is no dictionary. Lines of the rules are counted from 1.
@@ -70,7 +76,7 @@ impl Dictionary {
                 lemmas.entry(folded(&word, Some(table)).into()).or_default().push((mark, word.into()));
             }
         }
-        if lemmas.is_empty() { Err(Unfit::NoWords) } else { Ok(Self { entries, lemmas }) }
+        if lemmas.is_empty() { Err(Unfit::NoWords) } else { Ok(Self { entries, lemmas, answers: Default::default() }) }
     }
 
     /// Whether the word, which is folded, is a lemma or stands on its own.
@@ -80,7 +86,24 @@ impl Dictionary {
 
     /// Whether the lemma has the form. Both are folded.
     pub fn has(&self, lemma: &str, form: &str) -> bool {
-        let entries = self.lemmas.get(lemma).map(Vec::as_slice).unwrap_or_default();
+        let Some(entries) = self.lemmas.get(lemma) else {
+            return false;
+        };
+        let question = format!("{lemma} {form}");
+        let part = question.bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(usize::from(byte)));
+        let answers = || self.answers[part % self.answers.len()].lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(answer) = answers().get(question.as_str()) {
+            return *answer;
+        }
+        let answer = self.finds(entries, lemma, form);
+        let mut answers = answers();
+        if answers.len() < MOST_ANSWERS {
+            answers.insert(question.into(), answer);
+        }
+        answer
+    }
+
+    fn finds(&self, entries: &[(u32, Box<str>)], lemma: &str, form: &str) -> bool {
         entries.iter().any(|(mark, word)| {
             let is_right = |form: &str| self.entries.check(&format!("{mark}_{form}"));
             is_right(form) || (**word != *lemma && is_right(&written_as(word, lemma, form)))
