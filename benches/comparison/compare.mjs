@@ -1,0 +1,148 @@
+// Measures builds of the same portal: compare.mjs LOTSMAN HUGO FOLDER ROUNDS MINIFIED REPORT PAGES… FOLDER holds portal-PAGES and hugo-PAGES
+// for each number of pages; MINIFIED is 1 when minified builds are measured too; REPORT is a file for the tables as Markdown, or «-».
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, totalmem } from "node:os";
+import { join } from "node:path";
+
+const [lotsman, hugo, work, rounds, minifiedToo, report, ...sizes] = process.argv.slice(2);
+
+// What is asked for, as parts of another figure.
+const ASKED = { hugo: 0.25, floor: 3, again: 0.15, edit: 0.2, memory: 0.5, growth: 11 };
+const STEPS = { full: "full", again: "unchanged", edit: "one body edited" };
+
+const median = (values) => [...values].sort((one, two) => one - two)[Math.floor(values.length / 2)];
+const grouped = (count) => Math.round(count).toLocaleString("en").replaceAll(",", " ");
+const seconds = (value) => value.toFixed(value < 10 ? 2 : 1);
+const MB = (bytes) => grouped(bytes / 1e6);
+const ratio = (value) => value.toFixed(2);
+const against = (value, asked) => `${value > asked ? "✗ " : ""}${ratio(value)} (≤ ${asked})`;
+const table = (head, rows) => [head, head.map((_, at) => (at ? "---:" : "---")), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+
+// Runs a program; gives its seconds, those of processors, and its memory in bytes.
+const timed = (...command) => {
+  const figures = join(work, "figures");
+  execFileSync("sync");
+  execFileSync("/usr/bin/time", ["-f", "%e %U %S %M", "-o", figures, ...command], { stdio: ["ignore", "ignore", "inherit"], timeout: 7_200_000 });
+  const [wall, user, system, memory] = readFileSync(figures, "utf8").trim().split("\n").at(-1).split(" ").map(Number);
+  return { wall, processor: user + system, memory: memory * 1000 };
+};
+
+const sizeOf = (folder) => {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+  const bytes = (file) => statSync(join(file.parentPath ?? file.path, file.name)).size;
+  const pages = files.filter((file) => file.name.endsWith(".html"));
+  const sum = (files) => files.reduce((sum, file) => sum + bytes(file), 0);
+  return { files: files.length, bytes: sum(files), pages: pages.length, pageBytes: sum(pages) };
+};
+
+// The tools: how each is told to build, and where the body of a practice that has all languages lies.
+const toolsOf = (count) => {
+  const portal = join(work, `portal-${count}`);
+  const settings = join(portal, "site.toml");
+  const plain = readFileSync(settings, "utf8");
+  const practices = readdirSync(join(portal, "content/practices")).sort();
+  const practice = practices.find((id) => readdirSync(join(portal, "content/practices", id)).filter((name) => name.endsWith(".md")).length === 4);
+  const site = join(work, `hugo-${count}`);
+  return {
+    Lotsman: {
+      out: join(work, "lotsman-out"),
+      body: join(portal, "content/practices", practice, "uk.md"),
+      prepare: (minified) => writeFileSync(settings, (minified ? "minify = true\n" : "") + plain),
+      command: (out) => [lotsman, "build", "--site", portal, "--out", out, "--format", "json"],
+    },
+    Hugo: {
+      out: join(work, "hugo-out"),
+      body: join(site, `content/uk/practices/${practice}.md`),
+      prepare: () => {},
+      command: (out, minified) => [hugo, "build", "--quiet", "--source", site, "--destination", out, ...(minified ? ["--minify"] : [])],
+    },
+  };
+};
+
+const edit = (tool, number) => {
+  tool.text ??= readFileSync(tool.body, "utf8");
+  writeFileSync(tool.body, `${tool.text.trimEnd()}\n\nЦе речення додано, щоб виміряти побудову: ${number}.\n`);
+};
+
+// All steps of one variant, the tools taking turns; the medians of the rounds.
+const measure = (count, minified) => {
+  const tools = toolsOf(count);
+  const seen = { floor: [] };
+  const sizes = {};
+  for (const tool of Object.values(tools)) tool.prepare(minified);
+  for (let round = 0; round < Number(rounds); round += 1) {
+    for (const step of Object.keys(STEPS)) {
+      for (const [name, tool] of Object.entries(tools)) {
+        if (step === "full") rmSync(tool.out, { recursive: true, force: true });
+        if (step === "edit") edit(tool, round);
+        const figures = timed(...tool.command(tool.out, minified));
+        (seen[`${name} ${step}`] ??= []).push(figures);
+        console.error(`${count}${minified ? " minified" : ""} round ${round + 1}: ${name} ${step} ${figures.wall} s, processor ${figures.processor.toFixed(2)} s, ${MB(figures.memory)} MB`);
+      }
+    }
+    const copy = join(work, "copy");
+    seen.floor.push(timed("cp", "-r", tools.Lotsman.out, copy));
+    rmSync(copy, { recursive: true });
+    for (const [name, tool] of Object.entries(tools)) sizes[name] ??= sizeOf(tool.out);
+  }
+  const of = (runs) => Object.fromEntries(["wall", "processor", "memory"].map((key) => [key, median(runs.map((run) => run[key]))]));
+  for (const tool of Object.values(tools)) {
+    tool.prepare(false);
+    writeFileSync(tool.body, tool.text);
+    rmSync(tool.out, { recursive: true });
+  }
+  return { sizes, figures: Object.fromEntries(Object.entries(seen).map(([name, runs]) => [name, of(runs)])) };
+};
+
+const times = ({ sizes, figures }) => {
+  const floor = figures.floor;
+  const row = (name, step) => {
+    const own = figures[`${name} ${step}`];
+    const other = figures[`Hugo ${step}`];
+    return [`${name}, ${STEPS[step]}`, seconds(own.wall), seconds(own.processor), MB(own.memory), ratio(own.wall / other.wall), ratio(own.processor / other.processor), ratio(own.wall / floor.wall), ratio(own.processor / floor.processor)];
+  };
+  const rows = Object.keys(STEPS).flatMap((step) => Object.keys(sizes).map((name) => row(name, step)));
+  const head = ["", "s", "processor s", "peak MB", "s ÷ Hugo", "processor s ÷ Hugo", "s ÷ floor", "processor s ÷ floor"];
+  return table(head, [...rows, ["cp -r of Lotsman’s output", seconds(floor.wall), seconds(floor.processor), "–", ratio(floor.wall / figures["Hugo full"].wall), ratio(floor.processor / figures["Hugo full"].processor), "1.00", "1.00"]]);
+};
+
+const outputs = ({ sizes }) => table(["Output", "pages", "KB per page", "files", "MB"], Object.entries(sizes).map(([name, size]) => [name, grouped(size.pages), (size.pageBytes / size.pages / 1000).toFixed(1), grouped(size.files), MB(size.bytes)]));
+
+const asked = ({ figures }) => {
+  const full = figures["Lotsman full"];
+  const ratios = (key) => [against(full[key] / figures["Hugo full"][key], ASKED.hugo), against(full[key] / figures.floor[key], ASKED.floor), against(figures["Lotsman again"][key] / full[key], ASKED.again), against(figures["Lotsman edit"][key] / full[key], ASKED.edit)];
+  return table(["", "full ÷ Hugo", "full ÷ floor", "unchanged ÷ full", "one edit ÷ full", "memory ÷ Hugo"], [
+    ["wall", ...ratios("wall"), against(full.memory / figures["Hugo full"].memory, ASKED.memory)],
+    ["processor", ...ratios("processor"), ""],
+  ]);
+};
+
+const growth = (all) => {
+  const [small, large] = [10000, 100000].map((count) => all.find((one) => one.count === count && !one.minified));
+  if (!small || !large) return "The growth from 10 000 to 100 000 pages was not measured in this run.";
+  const rows = ["Lotsman", "Hugo"].map((name) => [name, ...["wall", "processor"].map((key) => against(large.figures[`${name} full`][key] / small.figures[`${name} full`][key], ASKED.growth))]);
+  return table(["t(100 000) ÷ t(10 000), full", "wall", "processor"], rows);
+};
+
+const version = (program, ...words) => execFileSync(program, words, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim().split("\n").at(-1);
+const machine = `${cpus().length} processors (${cpus()[0].model.trim()}), ${Math.round(totalmem() / 1e9)} GB; ${version(lotsman, "--version")}; ${version(hugo, "version").split("-")[0]}. Load before the first build: ${loadavg()[0].toFixed(1)}; with an idle machine it is 0.`;
+const command = `benches/compare ${sizes.join(" ")} --rounds ${rounds}${minifiedToo === "1" ? "" : " --plain"}`;
+
+const differs = readFileSync(join(import.meta.dirname, "differs.md"), "utf8");
+
+// The report is written anew after each variant, so that a run that is stopped has told what it knows.
+const all = [];
+const write = () => {
+  const parts = all.map((one) => [`## ${grouped(one.count)} entry pages${one.minified ? ", minified" : ""}`, times(one), asked(one), outputs(one)].join("\n\n"));
+  const text = `# The same portal with Lotsman and Hugo\n\nMeasured by \`${command}\` on ${new Date().toISOString().slice(0, 10)}, ${rounds === "1" ? "one round" : `medians of ${rounds} rounds`}. ✗ is a ratio that does not reach what is asked for.\n\nMachine: ${machine}\n\n${parts.join("\n\n")}\n\n${growth(all)}\n\n${differs}`;
+  if (report !== "-") writeFileSync(report, text);
+  return text;
+};
+for (const count of sizes.map(Number)) {
+  for (const minified of minifiedToo === "1" ? [false, true] : [false]) {
+    all.push({ count, minified, ...measure(count, minified) });
+    write();
+  }
+}
+console.log(write());
