@@ -13,6 +13,7 @@ import * as noscript from './noscript.mjs';
 import * as orphans from './orphans.mjs';
 import * as outline from './outline.mjs';
 import * as pagesUpload from './pages-upload.mjs';
+import * as policy from './policy.mjs';
 import * as portable from './portable.mjs';
 import * as reflow from './reflow.mjs';
 import * as sitemap from './sitemap.mjs';
@@ -24,7 +25,7 @@ import * as weight from './weight.mjs';
  * `browser: true` needs a browser; `portable: true` makes sense for a copy on a disk too, `portable: 'only'` for nothing else.
  */
 export const CHECKS = [
-  links, orphans, outline, hreflang, sitemap, feeds, ics, jsonld, text, weight, pagesUpload, portable, html,
+  links, orphans, outline, hreflang, sitemap, feeds, ics, jsonld, text, weight, policy, pagesUpload, portable, html,
   axe, keyboard, reflow, noscript, console, filters,
 ];
 

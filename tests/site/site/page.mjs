@@ -17,7 +17,7 @@ export function parsePage(html) {
   const page = {
     lang: '', title: '', bodyClass: '', canonical: '', alternates: [], feeds: [], noindex: false, refresh: '', baseHref: '',
     references: [], ids: new Set(), idsTwice: [], idReferences: [], h1: 0, mains: 0, texts: [], attributes: [], linkedData: [],
-    inlineStyle: '', inlineScript: '', index: undefined, fallback: false, doctype: /^\s*<!doctype html>/i.test(html),
+    inlineStyle: '', inlineScript: '', inlineScripts: [], policy: '', beforePolicy: '', index: undefined, fallback: false, doctype: /^\s*<!doctype html>/i.test(html),
   };
   visit(parse(html), { page, quoted: false, svg: false });
   page.title = page.title.replace(/\s+/g, ' ').trim();
@@ -49,6 +49,7 @@ function element(node, { page, quoted }) {
   if (tag === 'a' && has.name) page.ids.add(has.name);
   if (has['data-index'] !== undefined) page.index = has['data-index'];
   if (has.id === 'fallback') page.fallback = true; // the notice that the text is in another language
+  if (!page.policy && /^(script|style|link|img|iframe|video|audio|object|embed)$/.test(tag)) page.beforePolicy ||= tag;
   if (tag === 'meta') meta(has, page);
   if (tag === 'link') link(has, page);
   for (const name of ID_REFERENCES) if (has[name]) for (const id of has[name].trim().split(/\s+/)) page.idReferences.push([`${tag}[${name}]`, id]);
@@ -61,6 +62,7 @@ function meta(has, page) {
   const name = (has.property ?? has.name ?? '').toLowerCase();
   if (name === 'robots' && /noindex|none/i.test(has.content ?? '')) page.noindex = true;
   if (name === 'description' && has.content) page.texts.push({ text: has.content, quoted: false });
+  if (/^content-security-policy$/i.test(has['http-equiv'] ?? '')) page.policy ||= has.content ?? '';
   if (/^refresh$/i.test(has['http-equiv'] ?? '')) {
     page.refresh = /url\s*=\s*['"]?([^'"]*)/i.exec(has.content ?? '')?.[1].trim() || 'itself';
     if (page.refresh !== 'itself') page.references.push({ where: 'meta[refresh]', value: page.refresh, rel: '', tag: 'meta' });
@@ -98,7 +100,10 @@ function takesText(node, { page, svg }) {
   const has = (name) => node.attrs.find((a) => a.name === name)?.value;
   if (node.tagName === 'script') {
     if (/ld\+json/.test(has('type') ?? '')) page.linkedData.push(text());
-    else if (!/json|speculationrules|importmap/.test(has('type') ?? '')) page.inlineScript += text();
+    else if (!/json|speculationrules|importmap/.test(has('type') ?? '')) {
+      page.inlineScript += text();
+      if (has('src') === undefined) page.inlineScripts.push(text());
+    }
     return true;
   }
   if (node.tagName === 'style') {

@@ -38,6 +38,11 @@ export const onPortal = async (lotsman, files, chromium, prove, env = {}) => {
     await chromium.close();
     rmSync(folder, { recursive: true, force: true });
   }
+  finish();
+};
+
+/** Tells the outcome of all demands, to readers and to the process. */
+export const finish = () => {
   console.log(failed ? `${failed} failed` : 'all proven');
   process.exitCode = failed ? 1 : 0;
 };
