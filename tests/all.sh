@@ -120,6 +120,7 @@ if step 'cargo build' cargo build --release; then
     step 'events correct themselves by the clock' node tests/site/clock.mjs "$lotsman"
     step 'tables are sorted and looked through' node tests/site/tables.mjs "$lotsman"
     step 'search in a browser' node tests/site/search.mjs "$lotsman"
+    step 'nothing that authors write runs' node tests/site/inert.mjs "$lotsman"
     step 'write while a browser looks at the preview' node tests/preview/run.mjs "$lotsman"
     step 'the checks can fail' node tests/site/selftest.mjs
     step 'check the portal under /' check "$tmp/root"

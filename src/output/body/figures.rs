@@ -7,10 +7,13 @@ use crate::html::escape;
 use crate::model::{Target, url};
 use crate::output::view::video;
 
-/// Turns paragraphs of one picture, or of one video link, into figures; pictures inside of texts get their address.
+/// Turns paragraphs of one picture, or of one video link, into figures; pictures and videos inside of texts get their
+/// address. A video that is none leaves its words.
 pub fn figures<'a>(writer: &Writer<'a>, events: Events<'a>) -> Events<'a> {
     let mut made: Events<'a> = Vec::with_capacity(events.len());
     let mut at = 0;
+    // What ends the link to a video that is open.
+    let mut open: Option<Option<Event<'a>>> = None;
     while at < events.len() {
         if matches!(events[at], Event::Start(Tag::Paragraph)) {
             let length = events[at..].iter().position(|event| matches!(event, Event::End(TagEnd::Paragraph)));
@@ -30,6 +33,20 @@ pub fn figures<'a>(writer: &Writer<'a>, events: Events<'a>) -> Events<'a> {
                 let alt = words(events[at..end].iter());
                 made.extend(picture(writer, dest_url, &alt).map(|html| Event::InlineHtml(html.into())));
                 at = end + 1;
+            }
+            Event::Start(Tag::Link { dest_url, .. }) if dest_url.starts_with("video:") => {
+                let page = video("youtube", &dest_url["video:".len()..]).map(|(_, page, _)| page);
+                made.extend(
+                    page.as_ref().map(|page| {
+                        Event::InlineHtml(format!("<a href=\"{}\" rel=\"external\">", escape(page)).into())
+                    }),
+                );
+                open = Some(page.map(|_| Event::InlineHtml("</a>".into())));
+                at += 1;
+            }
+            Event::End(TagEnd::Link) if open.is_some() => {
+                made.extend(open.take().flatten());
+                at += 1;
             }
             event => {
                 made.push(event.clone());

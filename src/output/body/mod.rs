@@ -112,9 +112,11 @@ impl<'a> Writer<'a> {
         for at in starts {
             let words =
                 words(events[at + 1..].iter().take_while(|event| !matches!(event, Event::End(TagEnd::Heading(_)))));
-            let Event::Start(Tag::Heading { level, id, .. }) = &mut events[at] else {
+            let Event::Start(Tag::Heading { level, id, attrs, .. }) = &mut events[at] else {
                 continue;
             };
+            // `{onclick=…}` would be a script.
+            attrs.clear();
             let wanted = match id {
                 Some(id) => id.to_string(),
                 None => slug(&words, self.lang),

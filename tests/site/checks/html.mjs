@@ -16,7 +16,7 @@ const NOT_A_FAULT = [
   { message: /^CSS: .*Property “paint-order” doesn't exist/, reason: 'SVG 2, in all browsers since 2017' },
   { message: /^CSS: .*Unrecognized at-rule “@(container|starting-style|position-try|view-transition|property)”/, reason: 'newer than the checker: css-contain-3, css-transitions-2, css-anchor-position-1, css-view-transitions-2, css-properties-values-api-1' },
   { message: /^CSS: .*Property “(text-wrap|text-wrap-style|field-sizing|interpolate-size|view-transition-name|anchor-name|position-anchor|position-area|hyphenate-limit-chars|text-box|text-box-trim)” doesn't exist/, reason: 'newer than the checker: css-text-4, css-ui-4, css-values-5, css-view-transitions-1, css-anchor-position-1, css-inline-3' },
-  { message: /^Resource violates Content Security Policy \(meta tag\): external .* “(\.|\/(?!\/))/, reason: 'the checker is given files and knows no origin, which is what ‘self’ means' },
+  { message: /^Resource violates Content Security Policy \(meta tag\): [\w ]+ “(?!\w+:|\/\/)/, reason: 'the checker is given files and knows no origin, which is what ‘self’ means; the check `console` has the browser’s word' },
   { message: /^Inline script violates Content Security Policy/, reason: 'it means JSON-LD, which is data and no script; the check `policy` looks at the hashes of scripts' },
   { message: /^CSS: .*::details-content/, reason: 'CSS Pseudo-Elements Module Level 4' },
 ];

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 
 export const PLACE = { base: '/some/base/', origin: 'https://example.org', portable: false };
 const ROOT = PLACE.origin + PLACE.base;
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'">`;
 
 /** The files of the portal by name. */
 export function soundSite() {
@@ -89,6 +90,7 @@ function page({ lang, path, up, title, titleLang = '', kind, body, canonical, al
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
+${POLICY}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 ${noindex ? '<meta name="robots" content="noindex">\n' : ''}<link rel="canonical" href="${canonical}">
@@ -111,6 +113,7 @@ function errorPage() {
 <html lang="uk">
 <head>
 <meta charset="utf-8">
+${POLICY}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Немає сторінки</title>
 <meta name="robots" content="noindex">
