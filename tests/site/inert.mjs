@@ -36,6 +36,7 @@ const chromium = await startChromium();
 try {
   fieldsWereTried();
   await filesAreRead();
+  tablesAreWords();
   redirectsStay();
   const without = (...parts) => ({ ...site, read: (file) => (file.endsWith('.html') ? parts.reduce((html, part) => html.replace(part, ''), site.text(file)) : site.read(file)) });
   await pagesAreQuiet('with the policy', without(REFRESH));
@@ -73,6 +74,16 @@ function sample() {
   const isFurther = (file) => /\/page\/|^en\/[^/]+\/[^/]+\/[^/]+\//.test(file) && !/term-0\/index/.test(file);
   const isRow = (file) => /row-\w+-[2-6]/.test(file);
   return [...site.pages.keys()].filter((file) => !isRow(file) && !isFurther(file) && (!file.startsWith('old/') || file.includes('event')) && (!file.startsWith('uk/') || /-0\/index|^uk\/\w+\/index|^uk\/index/.test(file)));
+}
+
+/** Cells of downloads do not begin as a formula would: `=`, `@`, a tab, or a sign that no number follows. */
+function tablesAreWords() {
+  const files = [...site.files].filter((file) => file.endsWith('.csv') && !file.startsWith('files/'));
+  const cells = (text) => [...text.replace(/^\uFEFF/, '').matchAll(/(?:^|,|\r?\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g)].map((match) => match[1]?.replaceAll('""', '"') ?? match[2]);
+  const formulas = files.flatMap((file) => cells(site.text(file)).filter((cell) => /^[=@\t\r]|^[+-](?![\d ().,-]*$)/.test(cell)).map((cell) => [file, cell]));
+  demand(files.length > 5 && formulas.length === 0, `no cell of ${files.length} tables is a formula`, formulas.slice(0, 5));
+  const broken = [...site.files].filter((file) => /\.(json|jsonld|geojson)$/.test(file) && !file.startsWith('files/')).filter((file) => { try { JSON.parse(site.text(file)); return false; } catch { return true; } });
+  demand(broken.length === 0, 'all JSON is JSON', broken);
 }
 
 /** Pages that lead on lead to pages of the portal; the browser sees them without leaving. */
@@ -121,7 +132,7 @@ async function use(reader, origin, note, how) {
     await see(`search ?q=${vector}`);
   }
   const results = await page.$$eval('[data-part=rows] li', (rows) => rows.length);
-  demand(results > 10, `the search has results to show ${how}`, results);
+  demand(results >= 10, `the search has results to show ${how}`, results);
   demand(await page.$$eval('[data-part=rows] mark', (marks) => marks.length) > 0, `with marked words ${how}`);
   for (const fold of await page.$$('[data-part=facets] details:not([open]) summary')) await fold.click();
   await settled();
@@ -135,7 +146,7 @@ async function use(reader, origin, note, how) {
   for (const part of ['ask', 'more']) if (await page.isVisible(`[data-part=${part}]`)) await page.click(part === 'ask' ? '[data-part=ask]' : '[data-part=more] button');
   await page.waitForTimeout(300);
   await see('results in other languages');
-  for (const [where, box] of [['/en/search/', '#search'], ['/en/', '.find input'], ['/en/events/', '.list form.search input']]) {
+  for (const [where, box] of [['/en/search/', '#search'], ['/en/', '.find input'], ['/en/events/', '.list form.search input[name=q]']]) {
     await page.goto(origin + where, { waitUntil: 'networkidle' });
     for (const vector of [...vectors, 'pwned']) {
       await page.fill(box, vector);
@@ -154,8 +165,8 @@ async function use(reader, origin, note, how) {
   await see('a list narrowed by a click');
 
   await page.goto(`${origin}/en/datasets/dataset-0/`);
-  for (const tool of await page.$$('.tools input')) await tool.fill('pwned');
-  for (const tool of await page.$$('.tools select')) await tool.selectOption({ index: 1 });
+  for (const tool of await page.$$('.tools input >> visible=true')) await tool.fill('pwned');
+  for (const tool of await page.$$('.tools select >> visible=true')) await tool.selectOption({ index: 1 });
   for (const button of await page.$$('.sort')) await button.evaluate((one) => one.click());
   await see('tables');
 

@@ -5,6 +5,8 @@ import { ADDRESSES, brackets, FILE_NAMES, mail, VECTORS } from './vectors.mjs';
 /** What fields of a known form take when no vector fits, by their names. */
 const FORMS = { timezone: 'Europe/Kyiv', start: '10:10', value: '+380441234567', id: 'mOq7Xu_kKXk', lang: 'en', languages: 'uk', timecode: '0:09:40' };
 const DATES = { date: '2025-01-10', moment: '2027-01-27T10:00:00', period: '2024/25', span: '14-18', quantity: 'almost 700' };
+/** Where two fields say the same, the second one is seen only without the first: every other entry lacks it. */
+const INSTEAD = /\.(files\.path|quotes\.person|recording\.file)$/;
 const ENDINGS = [[/cover|poster|photo|logo|picture/, 'svg'], [/captions/, 'vtt'], [/recording\.file/, 'mp4']];
 
 /**
@@ -42,7 +44,7 @@ export function fieldsOf(of) {
 /** A part of the facts: `{leaf}`, `{list}` or `{table}`; nothing when it is not to be written. */
 function part(node, path, of, leaves) {
   const { kind, at, languages, skip, fixed } = of;
-  if (skip.has(path)) return undefined;
+  if (skip.has(path) || (at % 2 === 1 && INSTEAD.test(path))) return undefined;
   const leaf = (...values) => {
     const one = { path, at: 0, values };
     leaves.push(one);

@@ -124,7 +124,7 @@ function vocabulary(name) {
 
 /** Entries that are rows of a table. */
 function rows(kind) {
-  const known = { event: { type: 'webinar', start: '2027-02-01', mode: 'onsite' }, material: { type: 'method' }, news: { date: '2026-01-01' }, organisation: { type: 'employer' }, guideline: { version: VECTORS[0]('row-guideline.version'), state: 'in_force' } }[kind] ?? {};
+  const known = { event: { type: 'webinar', start: '2027-02-01', mode: 'onsite' }, material: { type: 'method' }, news: { date: '2026-01-01' }, organisation: { type: 'employer' }, practice: { organisation: 'organisation-0', 'problem.en': VECTORS[0]('row-practice.problem') }, guideline: { version: VECTORS[0]('row-guideline.version'), state: 'in_force' } }[kind] ?? {};
   const words = ['title.en', 'title.uk', 'summary.en', 'summary.uk', 'short.en', 'licence', 'functions', 'territory'];
   return csv([['id', ...words, ...Object.keys(known)], ...each.map(([make, at]) => [`row-${kind}-${at}`, ...words.map((column) => (/functions|territory/.test(column) ? `term-${at}` : make(`row-${kind}-${at}.${column}`))), ...Object.values(known)])]);
 }
