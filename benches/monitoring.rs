@@ -17,6 +17,7 @@ use lotsman::output::{Edition, KeptDownloads, Plan, Planning};
 use lotsman::render::{Finish, GoodTemplates, Renderer, Theme};
 use lotsman::shell::{Disk, Public};
 use lotsman::site::Site;
+use lotsman::timings::Timings;
 use lotsman::{check, kinds, read};
 
 #[path = "survey/site.rs"]
@@ -83,7 +84,9 @@ fn build(folder: &Path, clock: &mut Clock) -> io::Result<()> {
         languages.map(|language| Edition::new(&portal, &monitoring, language, &words, &ids, &downloads)).collect();
     let search = lotsman::search::Kept::default();
     let dictionaries = read::Dictionaries::default();
-    let planning = Planning { portal: &portal, editions, search: &search, dictionaries: &dictionaries };
+    let timings = Timings::default();
+    let planning =
+        Planning { portal: &portal, editions, search: &search, dictionaries: &dictionaries, timings: &timings };
     let theme = theme.without_broken(&planning.editions[0], &mut GoodTemplates::new(), &report);
     let plan = Plan::new(&planning);
     let jobs = plan.jobs();
@@ -93,7 +96,7 @@ fn build(folder: &Path, clock: &mut Clock) -> io::Result<()> {
     check::check(&context, false, &report);
     clock.done("check");
     let out = folder.join("public");
-    let public = Public::open(&out, &folder.join("notes"))?;
+    let public = Public::open(&out, &folder.join("notes"), || ())?;
     let finish = Finish { portable: false, minify: false };
     let renderer = Renderer::new(files, &theme, &planning.editions, &site.base_url, finish);
     let made: Vec<SitePath> = jobs
