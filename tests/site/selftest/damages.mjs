@@ -18,6 +18,7 @@ const add = (file, content) => (files) => { files[file] = content; };
 const drop = (file) => (files) => { delete files[file]; };
 const into = (file, html) => swap(file, '</main>', `${html}</main>`);
 const inHead = (file, html) => swap(file, '</head>', `${html}</head>`);
+const COUNT = 'fetch("https://elsewhere.invalid/count").catch(() => {});';
 const noise = (length) => Array.from({ length }, (_, at) => Math.abs(Math.sin(at + 1)).toString(36).slice(2, 10)).join('');
 
 /** `[check, what is broken, damage, what the check must say]` */
@@ -123,7 +124,8 @@ export const DAMAGES = [
   ['noscript', 'the text waits for a script', (files) => { files['assets/style.css'] += 'main { visibility: hidden } .ready main { visibility: visible }'; files['assets/site.js'] += 'document.documentElement.classList.add("ready");'; }, /without JavaScript/],
   ['console', 'a script that breaks', (files) => { files['assets/site.js'] += 'throw new Error("broken");'; }, /broken/],
   ['console', 'a file a script asks for in vain', (files) => { files['assets/site.js'] += 'fetch("gone.json");'; }, /404/],
-  ['console', 'a request to another host', (files) => { files['assets/site.js'] += 'fetch("https://elsewhere.invalid/count").catch(() => {});'; }, /another host/],
+  ['console', 'a request that the policy forbids', (files) => { files['assets/site.js'] += COUNT; }, /elsewhere.invalid.*Content Security Policy/],
+  ['console', 'a request to another host', (files) => { swap(EVENT, "default-src 'self'", "default-src 'self' https://elsewhere.invalid")(files); files['assets/site.js'] += COUNT; }, /another host/],
   ['filters', 'a search that does nothing', swap('assets/site.js', 'row.hidden =', 'row.title ='), /changes nothing|still shows/],
   ['filters', 'a filter that does nothing', swap('assets/site.js', "show('Перший')", ''), /choosing a filter/],
   ['filters', 'a number that is not right', swap(LIST, '<span>1</span>', '<span>2</span>'), /promises 2 entries and shows 1/],
