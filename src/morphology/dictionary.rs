@@ -64,6 +64,7 @@ impl Dictionary {
         let mut entries = spellbook::Dictionary::new(&needed.text, "0")
             .map_err(|error| Unfit::Rule(needed.line(error.line_number.unwrap_or_default())))?;
         let mut lemmas: HashMap<Box<str>, Vec<(u32, Box<str>)>> = HashMap::new();
+        // The first line says how many words follow.
         for (mark, line) in (0..).zip(list.lines().skip(1).take(MOST_WORDS)) {
             let (word, rest) = line.split_at(line.find(['/', '\t', ' ']).unwrap_or(line.len()));
             // Words of capital letters are abbreviations: they look like other words, and have no forms.

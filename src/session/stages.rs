@@ -117,7 +117,7 @@ impl Session {
         self.mark(files, &mut draft.entries, report);
         draft.cuts = std::mem::take(&mut self.cuts);
         self.search.turn();
-        self.dictionaries.read(files, &site, report);
+        timings.stage(Stage::Read, || self.dictionaries.read(files, &site, report));
         let link = || Portal::link(draft, site.clone(), options.today, options.drafts, report);
         let mut portal = timings.stage(Stage::Link, link);
         let monitoring = timings.stage(Stage::Monitoring, || self.monitoring.of(&portal, report));

@@ -63,7 +63,11 @@ impl Work {
         let mut waits = Some(waits);
         loop {
             fs::create_dir_all(&self.folder)?;
-            let file = File::options().create(true).truncate(false).write(true).open(&self.lock)?;
+            let file = match File::options().create(true).truncate(false).write(true).open(&self.lock) {
+                // Another program has just finished and deleted the folder.
+                Err(error) if error.kind() == ErrorKind::NotFound => continue,
+                opened => opened?,
+            };
             let held = match file.try_lock() {
                 Ok(()) => true,
                 Err(TryLockError::WouldBlock) => {
