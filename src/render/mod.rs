@@ -97,8 +97,7 @@ impl<'a> Renderer<'a> {
         let Content::Page { edition, templates, .. } = &job.content else {
             return None;
         };
-        let tera = self.tera(*edition, report);
-        templates.iter().map(String::as_str).find(|name| tera.contains_template(name))
+        first_of(self.tera(*edition, report), templates)
     }
 
     fn tera(&self, edition: usize, report: &Report) -> &Tera {
@@ -110,7 +109,7 @@ impl<'a> Renderer<'a> {
         for (name, value) in view {
             context.insert_value(name, value);
         }
-        let Some(name) = names.iter().find(|name| tera.contains_template(name)) else {
+        let Some(name) = first_of(tera, names) else {
             let place = Place::file(&SitePath::new(format!("{}/templates", self.theme.folder)));
             let problem = Diagnostic::new(&problems::FAILED_TEMPLATE, place).with("page", &job.path);
             report.add(problem.with("detail", names.join(", ")));
@@ -143,6 +142,11 @@ impl<'a> Renderer<'a> {
     fn finished(&self, html: String) -> String {
         html
     }
+}
+
+/// The first of these templates that the theme has.
+fn first_of<'n>(tera: &Tera, names: &'n [String]) -> Option<&'n str> {
+    names.iter().map(String::as_str).find(|name| tera.contains_template(name))
 }
 
 /// The message of a template error, and the place in the template when it knows one.
