@@ -13,6 +13,7 @@ use lotsman::diag::{Diagnostic, Level, Messages, Report, human};
 use lotsman::files::{Files, Output, SitePath};
 use lotsman::model::{Cuts, Portal};
 use lotsman::monitoring::{Monitoring, Step};
+use lotsman::notes::Reuse;
 use lotsman::output::{Edition, KeptDownloads, Plan, Planning};
 use lotsman::render::{Finish, GoodTemplates, Renderer, Theme};
 use lotsman::shell::{Disk, Public};
@@ -85,8 +86,15 @@ fn build(folder: &Path, clock: &mut Clock) -> io::Result<()> {
     let search = lotsman::search::Kept::default();
     let dictionaries = read::Dictionaries::default();
     let timings = Timings::default();
-    let planning =
-        Planning { portal: &portal, editions, search: &search, dictionaries: &dictionaries, timings: &timings };
+    let reuse = Reuse::default();
+    let planning = Planning {
+        portal: &portal,
+        editions,
+        search: &search,
+        dictionaries: &dictionaries,
+        timings: &timings,
+        reuse: &reuse,
+    };
     let theme = theme.without_broken(&planning.editions[0], &mut GoodTemplates::new(), &report);
     let plan = Plan::new(&planning);
     let jobs = plan.jobs();
@@ -104,10 +112,10 @@ fn build(folder: &Path, clock: &mut Clock) -> io::Result<()> {
         .filter_map(|job| {
             let path = SitePath::new(&job.path);
             let bytes = renderer.render(job, &report)?;
-            public.put(&path, &bytes).ok().map(|()| path)
+            public.put(&path, &bytes).ok().map(|_| path)
         })
         .collect();
-    public.finish(&made, false)?;
+    public.finish(&made, false, &[])?;
     clock.done("write");
     tell(&report.into_sorted());
     let size: u64 = made.iter().filter_map(|path| Some(fs::metadata(out.join(path.as_str())).ok()?.len())).sum();

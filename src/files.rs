@@ -115,11 +115,11 @@ pub trait Files: Sync {
 
 /// Where a build puts what it makes. Artifacts come from many threads, in no order.
 pub trait Output: Sync {
-    /// Takes one finished file.
+    /// Takes one finished file; gives its state, where it can be told later whether the file is still the same.
     ///
     /// # Errors
     /// When it cannot be kept; the words are the system's.
-    fn put(&self, path: &SitePath, bytes: &[u8]) -> Result<(), String>;
+    fn put(&self, path: &SitePath, bytes: &[u8]) -> Result<Option<Stamp>, String>;
 }
 
 /// An output that keeps nothing: for builds that only look for problems.
@@ -127,8 +127,8 @@ pub trait Output: Sync {
 pub struct Nowhere;
 
 impl Output for Nowhere {
-    fn put(&self, _: &SitePath, _: &[u8]) -> Result<(), String> {
-        Ok(())
+    fn put(&self, _: &SitePath, _: &[u8]) -> Result<Option<Stamp>, String> {
+        Ok(None)
     }
 }
 
@@ -169,8 +169,8 @@ impl Files for Memory {
 }
 
 impl Output for Memory {
-    fn put(&self, path: &SitePath, bytes: &[u8]) -> Result<(), String> {
+    fn put(&self, path: &SitePath, bytes: &[u8]) -> Result<Option<Stamp>, String> {
         self.lock().insert(path.clone(), bytes.into());
-        Ok(())
+        Ok(None)
     }
 }

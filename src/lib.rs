@@ -35,6 +35,7 @@ pub mod strings;
 pub mod model;
 
 pub mod kinds;
+pub mod notes;
 pub mod read;
 
 pub mod ledger;

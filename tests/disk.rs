@@ -167,6 +167,66 @@ fn a_changed_text_changes_only_what_depends_on_it() {
     assert_eq!(summary["written"], changed.len());
 }
 
+/// The notes that builds leave for one another.
+fn notes(site: &Site) -> PathBuf {
+    let mut found = fs::read_dir(site.root.join(".lotsman")).expect("notes").filter_map(Result::ok);
+    let is_notes = |item: &fs::DirEntry| item.path().extension().is_some_and(|extension| extension == "notes");
+    found.find(is_notes).expect("notes of files").path()
+}
+
+#[test]
+fn what_somebody_did_to_the_output_is_mended() {
+    let site = Site::new();
+    site.build(&[]);
+    let whole = site.public();
+    let page = site.root.join("public/en/help/index.html");
+    let same_length = text(&whole["en/help/index.html"]).replace("How we help", "How we harm");
+    fs::write(&page, &same_length).expect("a page");
+    site.remove("public/uk/search/index/index.json");
+    site.remove("public/en/about");
+    let (_, summary) = site.summary(&[]);
+    assert_eq!(summary["written"], 3);
+    assert_eq!(site.public(), whole);
+}
+
+#[test]
+fn notes_that_are_damaged_or_of_another_program_cost_only_time() {
+    let site = Site::new();
+    site.build(&[]);
+    let kept = notes(&site);
+    let whole = fs::read(&kept).expect("notes");
+    let mut foreign = text(&whole);
+    foreign.replace_range(16..20, "abcd");
+    for damaged in [Vec::new(), whole[..whole.len() / 2].to_vec(), foreign.into_bytes(), vec![0; 4096]] {
+        fs::write(&kept, &damaged).expect("notes");
+        site.write("content/pages/help/en.md", &format!("# Help\n\nHow we help.\n\n{}\n", damaged.len()));
+        let (code, _) = site.summary(&[]);
+        let public = site.public();
+        assert_eq!(code, 0);
+        assert!(text(&public["en/help/index.html"]).contains(&format!("<p>{}</p>", damaged.len())));
+        assert!(text(&fs::read(&kept).expect("notes")).starts_with("lotsman notes 1 "), "the notes are good again");
+        site.remove("public");
+        site.build(&[]);
+        assert_eq!(site.public(), public, "a fresh build makes the same");
+    }
+}
+
+/// A build server has restored `public` and `.lotsman`, and has got the sources anew.
+#[test]
+fn fresh_copies_of_the_sources_are_no_change() {
+    let site = Site::new();
+    site.build(&[]);
+    let before = times(&site.root.join("public"));
+    for path in ["content/pages/help/en.md", "content/news/opening/facts.toml", "site.toml"] {
+        let text = fs::read_to_string(site.root.join(path)).expect("a source");
+        site.remove(path);
+        site.write(path, &text);
+    }
+    let (_, summary) = site.summary(&[]);
+    assert_eq!(summary["written"], 0);
+    assert_eq!(times(&site.root.join("public")), before);
+}
+
 #[test]
 fn a_removed_entry_takes_only_its_own_files_along() {
     let site = Site::new();

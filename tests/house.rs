@@ -17,7 +17,7 @@ const FLOORS: &[&[&str]] = &[
     &["chart", "disclosure", "rating", "search", "table", "typed"],
     &["site", "strings"],
     &["model"],
-    &["kinds", "read"],
+    &["kinds", "notes", "read"],
     &["ledger", "monitoring"],
     &["hosting", "output", "status"],
     &["check", "external", "render", "sentences"],

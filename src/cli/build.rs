@@ -14,8 +14,8 @@ use super::timings;
 use crate::diag::{Level, Messages, json};
 use crate::files::SitePath;
 use crate::ledger;
-use crate::session::{self, Options};
-use crate::shell::{Disk, ProgressBar, Public, Written, today_of, watch};
+use crate::session::{self, Options, Session};
+use crate::shell::{Disk, ProgressBar, Public, Written, program, today_of, watch};
 use crate::site::SITE_FILE;
 use crate::timings::{Span, Stage, Timings};
 
@@ -97,10 +97,17 @@ impl Build {
             Arc::default()
         };
         let show = |done, all| bar.show(done, all);
-        let build = session::build_timed(&disk, &options, &public, &show, &timings, |_, _| ());
+        let program = program();
+        let session = Session::new().timed(timings.clone());
+        let session = match program {
+            Some(program) => session.after(public.notes(program)),
+            None => session,
+        };
+        let build = session::build_by(session, &disk, &options, &public, &show, |_, _| ());
         bar.clear();
         let errors = count(&build.diagnostics, Level::Error);
-        let written = match timings.stage(Stage::Publish, || public.finish(&build.files, errors == 0)) {
+        let notes = program.map(|program| build.notes.write(program)).unwrap_or_default();
+        let written = match timings.stage(Stage::Publish, || public.finish(&build.files, errors == 0, &notes)) {
             Ok(written) => written,
             Err(error) => return unusable(messages, "no-output", out, &error),
         };

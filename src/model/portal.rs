@@ -1,6 +1,6 @@
 //! The portal: all entries that readers may see, with the proof that every reference holds.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use jiff::civil;
@@ -49,7 +49,7 @@ pub struct Portal {
     /// Entries that will be published on a later day, with the place that says so.
     pub scheduled: Vec<(civil::Date, Place)>,
     /// Addresses of entries that exist and are not shown.
-    hidden: HashSet<String>,
+    hidden: BTreeSet<String>,
     cuts: Cuts,
 }
 
@@ -178,6 +178,11 @@ impl Portal {
     /// Whether `kind:id` is a draft, an entry of the future, or one that is broken.
     pub fn is_hidden(&self, address: &str) -> bool {
         self.hidden.contains(address)
+    }
+
+    /// The addresses of all such entries.
+    pub fn hidden(&self) -> impl Iterator<Item = &str> {
+        self.hidden.iter().map(String::as_str)
     }
 
     /// Everything that refers to an entry.

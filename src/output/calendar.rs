@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
 use super::view::Edition;
-use super::{Content, Job, Made, Planning};
+use super::{Content, Job, Made, Planning, Texts};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::kinds::Event;
@@ -22,6 +22,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
                 path: url::event_calendar(entry, edition.language).file(),
                 place: entry.mark.clone(),
                 made: Made::Calendar,
+                texts: Texts::None,
                 content: Content::Text(Box::new(move || calendar(edition, &[entry]))),
             });
         }
@@ -29,6 +30,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
             path: url::calendar(edition.language).file(),
             place: Mark::file(&SitePath::new(crate::site::SITE_FILE)),
             made: Made::Calendar,
+            texts: Texts::None,
             content: Content::Text(Box::new(move || {
                 let events: Vec<&Entry> = edition.listed("event").map(|key| edition.portal.entry(key)).collect();
                 calendar(edition, &events)

@@ -5,7 +5,7 @@ use tera::Value as View;
 use super::indicator::cells::cell_with_sign;
 use super::indicator::overview;
 use super::view::{Crumb, DataTable, Edition, Page, TableCell, TableColumn, TableRow, view};
-use super::{Content, Job, Made, PageView, Planning, dataset, entry, list, page_value, templates};
+use super::{Content, Job, Made, PageView, Planning, Texts, dataset, entry, list, page_value, templates};
 use crate::lang::{Lang, Language};
 use crate::model::EntryKey;
 use crate::model::url::{self, Address};
@@ -51,6 +51,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
                     path: pair.address(edition.language).file(),
                     place: edition.portal.entry(source.key).mark.clone(),
                     made: Made::List,
+                    texts: Texts::None,
                     content: Content::Page {
                         edition: at,
                         templates: templates(&["comparison"]),

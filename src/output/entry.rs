@@ -3,7 +3,9 @@
 use tera::Value;
 
 use super::view::{Crumb, Edition, Page, view};
-use super::{Content, Job, Made, PageView, Planning, body, extra, indicator, open, page_value, structured, templates};
+use super::{
+    Content, Job, Made, PageView, Planning, Texts, body, extra, indicator, open, page_value, structured, templates,
+};
 use crate::lang::{Lang, Language};
 use crate::model::url::{self, Address};
 use crate::model::{Entry, EntryKey, Portal};
@@ -17,6 +19,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
                 path: url::entry(entry, edition.language).file(),
                 place: entry.mark.clone(),
                 made: Made::Page,
+                texts: Texts::Of(key),
                 content: Content::Page {
                     edition: at,
                     templates: templates(&[entry.kind.name, "entry"]),

@@ -4,7 +4,7 @@ use atom_syndication::{Entry as AtomEntry, Feed, FixedDateTime, Generator, Link,
 
 use super::list::kinds;
 use super::view::Edition;
-use super::{Content, Job, Made, Planning};
+use super::{Content, Job, Made, Planning, Texts};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::model::url::{self, Address};
@@ -27,6 +27,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
             path: url::feed(&home).file(),
             place: place.clone(),
             made: Made::Feed,
+            texts: Texts::None,
             content: Content::Text(Box::new(move || feed(edition, &whole, None))),
         });
         for kind in kinds(planning.portal).filter(|kind| KINDS.contains(&kind.name)) {
@@ -36,6 +37,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
                 path: url::feed(&list).file(),
                 place: place.clone(),
                 made: Made::Feed,
+                texts: Texts::None,
                 content: Content::Text(Box::new(move || feed(edition, &address, Some(kind.name)))),
             });
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Content, Job, Made, Planning};
+use super::{Content, Job, Made, Planning, Texts};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::model::{Asset, Entry, Portal, Target, url};
@@ -20,6 +20,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
                 path: url::asset_file(entry, &asset.name),
                 place: Mark::file(&asset.path),
                 made: Made::File,
+                texts: Texts::None,
                 content: Content::Copy(asset.path.clone()),
             });
         }
@@ -29,6 +30,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
             path: path.to_owned(),
             place: site_file.clone(),
             made: Made::File,
+            texts: Texts::None,
             content: Content::Text(Box::new(move || text.clone())),
         });
     };

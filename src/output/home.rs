@@ -4,7 +4,7 @@ use tera::Value;
 
 use super::list::{kinds, versions};
 use super::view::{Edition, Page, state, view};
-use super::{Content, Job, Made, PageView, Planning, page_value, structured, templates};
+use super::{Content, Job, Made, PageView, Planning, Texts, page_value, structured, templates};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::kinds::{Event, EventType};
@@ -26,6 +26,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
             path: url::home(edition.language).file(),
             place: place.clone(),
             made: Made::Home,
+            texts: Texts::None,
             content: Content::Page {
                 edition: at,
                 templates: templates(&["home"]),
@@ -41,6 +42,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
             path: "index.html".to_owned(),
             place,
             made: Made::Redirect,
+            texts: Texts::None,
             content: Content::Page {
                 edition: at,
                 templates: templates(&["redirect"]),

@@ -7,7 +7,7 @@ use tera::Value;
 
 use super::indicator::overview;
 use super::view::{Crumb, Edition, Page, view};
-use super::{Content, Job, Made, PageView, Planning, open, page_value, templates};
+use super::{Content, Job, Made, PageView, Planning, Texts, open, page_value, templates};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::lang::{Lang, Language};
@@ -100,6 +100,7 @@ fn plan_list<'a>(list: &Arc<List<'a>>, edition: usize, jobs: &mut Vec<Job<'a>>) 
                 path: address.file(),
                 place: place.clone(),
                 made: Made::List,
+                texts: Texts::None,
                 content: Content::Page {
                     edition,
                     templates: templates(&[&format!("{}-list", list.kind.name), "list"]),
@@ -113,6 +114,7 @@ fn plan_list<'a>(list: &Arc<List<'a>>, edition: usize, jobs: &mut Vec<Job<'a>>) 
         path: url::index(&url::list(list.kind, list.edition.language)).file(),
         place,
         made: Made::Index,
+        texts: Texts::None,
         content: Content::Text(Box::new(move || index.index())),
     });
 }

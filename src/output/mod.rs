@@ -30,6 +30,8 @@ use tera::Value;
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::model::Portal;
+use crate::notes::Reuse;
+pub use crate::notes::Texts;
 use crate::timings::{Stage, Timings};
 pub use body::anchors;
 pub use files::published;
@@ -46,6 +48,8 @@ pub struct Job<'a> {
     /// What the file is made for, when two jobs claim one path.
     pub place: Mark,
     pub made: Made,
+    /// Which texts of entries the file is made of.
+    pub texts: Texts,
     pub content: Content<'a>,
 }
 
@@ -98,6 +102,7 @@ pub struct Planning<'a> {
     /// The dictionaries that the site brings along.
     pub dictionaries: &'a crate::read::Dictionaries,
     pub timings: &'a Timings,
+    pub reuse: &'a Reuse,
 }
 
 /// Says which files an output gives.

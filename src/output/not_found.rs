@@ -4,7 +4,7 @@ use tera::Value;
 
 use super::list::{kinds, versions};
 use super::view::{Edition, Page, view};
-use super::{Content, Job, Made, PageView, Planning, page_value, templates};
+use super::{Content, Job, Made, PageView, Planning, Texts, page_value, templates};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::model::url::{self, Address};
@@ -17,6 +17,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
         path: "404.html".to_owned(),
         place: Mark::file(&SitePath::new(crate::site::SITE_FILE)),
         made: Made::Home,
+        texts: Texts::None,
         content: Content::Page {
             edition: at,
             templates: templates(&["404"]),

@@ -1,7 +1,7 @@
 //! Former addresses lead to where their entries live now.
 
 use super::view::{Edition, view};
-use super::{Content, Job, Made, PageView, Planning, templates};
+use super::{Content, Job, Made, PageView, Planning, Texts, templates};
 use crate::model::url::{self, Address};
 use crate::typed::Node;
 
@@ -26,6 +26,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
                 path: Address::new(path).file(),
                 place: node.mark.clone(),
                 made: Made::Redirect,
+                texts: Texts::None,
                 content: Content::Page {
                     edition: at,
                     templates: templates(&["redirect"]),

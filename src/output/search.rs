@@ -11,7 +11,7 @@ use tera::Value;
 use super::body::plain;
 use super::list::{self, kinds, versions};
 use super::view::{Crumb, Edition, Page, view};
-use super::{Content, Job, Made, PageView, Planning, page_value, templates};
+use super::{Content, Job, Made, PageView, Planning, Texts, page_value, templates};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::lang::Lang;
@@ -28,30 +28,50 @@ const EXCERPT: usize = 200;
 pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     let place = Mark::file(&SitePath::new(crate::site::SITE_FILE));
     let mut jobs = Vec::new();
-    let indexes: Vec<Vec<(String, Vec<u8>)>> =
-        planning.editions.par_iter().map(|edition| files(edition, planning)).collect();
+    let indexes: Vec<Vec<(String, Content<'a>)>> =
+        (0..planning.editions.len()).into_par_iter().map(|at| index_files(planning, at)).collect();
     for (at, (edition, files)) in planning.editions.iter().zip(indexes).enumerate() {
         jobs.push(Job {
             path: url::search(edition.language).file(),
             place: place.clone(),
             made: Made::List,
+            texts: Texts::None,
             content: Content::Page {
                 edition: at,
                 templates: templates(&["search"]),
                 view: Box::new(move || page(edition)),
             },
         });
-        for (name, bytes) in files {
-            let bytes: Arc<[u8]> = bytes.into();
-            jobs.push(Job {
-                path: url::search_index(edition.language).below(&name).file(),
-                place: place.clone(),
-                made: Made::Index,
-                content: Content::Bytes(Box::new(move || bytes.clone())),
-            });
+        for (path, content) in files {
+            jobs.push(Job { path, place: place.clone(), made: Made::Index, texts: Texts::In(at), content });
         }
     }
     jobs
+}
+
+/// The files of the index of a language. Their names tell what is in them: nothing is counted when the last build has left
+/// all of them as they would be made now.
+fn index_files<'a>(planning: &'a Planning<'a>, at: usize) -> Vec<(String, Content<'a>)> {
+    let edition = &planning.editions[at];
+    let folder = url::search_index(edition.language);
+    if let Some(known) = planning.reuse.folder(folder.path(), Texts::In(at)) {
+        let made = move |path: String| {
+            let files = files(edition, planning);
+            let found = files.into_iter().find(|(name, _)| folder.below(name).file() == path);
+            found.map(|(_, bytes)| bytes).unwrap_or_default().into()
+        };
+        let made = Arc::new(made);
+        let content = |path: &SitePath| {
+            let (made, path) = (made.clone(), path.to_string());
+            (path.clone(), Content::Bytes(Box::new(move || made(path.clone()))))
+        };
+        return known.into_iter().map(content).collect();
+    }
+    let content = |(name, bytes): (String, Vec<u8>)| {
+        let bytes: Arc<[u8]> = bytes.into();
+        (folder.below(&name).file(), Content::Bytes(Box::new(move || bytes.clone())))
+    };
+    files(edition, planning).into_iter().map(content).collect()
 }
 
 fn page(edition: &Edition<'_>) -> PageView {

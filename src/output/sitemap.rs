@@ -1,7 +1,7 @@
 //! The sitemap: every page that search engines should keep, each with the same page in the other languages.
 
 use super::list::{kinds, versions};
-use super::{Content, Job, Made, Planning, comparison, dataset, entry};
+use super::{Content, Job, Made, Planning, Texts, comparison, dataset, entry};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::html::escape;
@@ -23,6 +23,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
         path,
         place: place.clone(),
         made: Made::Sitemap,
+        texts: Texts::None,
         content: Content::Text(Box::new(move || text.clone())),
     };
     if addresses.len() <= LARGEST {

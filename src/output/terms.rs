@@ -6,7 +6,7 @@ use tera::Value;
 
 use super::list::versions;
 use super::view::{Crumb, Edition, Page, view};
-use super::{Content, Job, Made, PageView, Planning, indicator, page_value, templates};
+use super::{Content, Job, Made, PageView, Planning, Texts, indicator, page_value, templates};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::lang::Language;
@@ -29,6 +29,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
                 path: url::vocabulary(id, edition.language).file(),
                 place: Mark::file(&file_of(portal, id)),
                 made: Made::Term,
+                texts: Texts::None,
                 content: Content::Page {
                     edition: at,
                     templates: templates(&["terms"]),
@@ -40,6 +41,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
                     path: url::term(id, term.id.as_str(), edition.language).file(),
                     place: term.mark.clone(),
                     made: Made::Term,
+                    texts: Texts::None,
                     content: Content::Page {
                         edition: at,
                         templates: templates(&["term"]),

@@ -16,6 +16,7 @@ pub use theme::{Asset, GoodTemplates, Theme};
 use crate::diag::{Diagnostic, Mark, Place, Report, Source, problems};
 use crate::files::{FileError, Files, SitePath};
 use crate::model::url;
+use crate::notes::{Digest, Pieces};
 use crate::output::{Content, Edition, Job, PageView};
 use relative::Relative;
 
@@ -35,6 +36,8 @@ pub struct Renderer<'a> {
     editions: &'a [Edition<'a>],
     /// The templates with the functions of each language, in the order of editions, loaded when first needed.
     templates: Vec<OnceLock<Tera>>,
+    /// What the pages of each language are made with, beside their values.
+    settings: Vec<OnceLock<Digest>>,
     base_url: &'a str,
     finish: Finish,
 }
@@ -49,7 +52,8 @@ impl<'a> Renderer<'a> {
         finish: Finish,
     ) -> Self {
         let templates = editions.iter().map(|_| OnceLock::new()).collect();
-        Self { files, theme, editions, templates, base_url, finish }
+        let settings = editions.iter().map(|_| OnceLock::new()).collect();
+        Self { files, theme, editions, templates, settings, base_url, finish }
     }
 
     /// Says that the portal is looked at elsewhere than it will stand.
@@ -60,10 +64,7 @@ impl<'a> Renderer<'a> {
     /// The bytes of a job; `None` when it failed, which is reported.
     pub fn render(&self, job: &Job<'_>, report: &Report) -> Option<Arc<[u8]>> {
         match &job.content {
-            Content::Page { .. } => {
-                let html = self.relative(&job.path).apply(&self.marked(job, report)?);
-                Some(self.finished(html).into_bytes().into())
-            }
+            Content::Page { view, .. } => self.render_page(job, view(), report),
             Content::Text(_) => Some(self.relative(&job.path).apply(&self.marked(job, report)?).into_bytes().into()),
             Content::Bytes(make) => Some(make()),
             Content::Copy(path) => match self.files.read(path) {
@@ -80,13 +81,35 @@ impl<'a> Renderer<'a> {
         }
     }
 
+    /// The bytes of a page with its values; `None` when it failed, which is reported.
+    pub fn render_page(&self, job: &Job<'_>, view: PageView, report: &Report) -> Option<Arc<[u8]>> {
+        let html = self.relative(&job.path).apply(&self.page(job, view, report)?);
+        Some(self.finished(html).into_bytes().into())
+    }
+
+    /// The digest of all that a page is made of in the end: its values, the templates and words of its language, and how it
+    /// is finished.
+    pub fn digest(&self, edition: usize, templates: &[String], view: &PageView) -> Digest {
+        let mut pieces = Pieces::default();
+        pieces.digest(*self.settings[edition].get_or_init(|| self.settings(&self.editions[edition])));
+        templates.iter().for_each(|name| _ = pieces.text(name));
+        view.iter().for_each(|(name, value)| _ = pieces.text(name).value(value));
+        pieces.done()
+    }
+
+    fn settings(&self, edition: &Edition<'_>) -> Digest {
+        let mut pieces = Pieces::default();
+        self.theme.tell(&mut pieces);
+        pieces.value(&edition.site()).value(&edition.lang_view()).text(&format!("{:?}", edition.language));
+        pieces.text(self.base_url).text(&format!("{:?}", self.finish));
+        pieces.done()
+    }
+
     /// The text of a job in which internal addresses still begin with [`url::MARK`]; `None` for a file as it is, and for
     /// a page that failed, which is reported.
     pub fn marked(&self, job: &Job<'_>, report: &Report) -> Option<String> {
         match &job.content {
-            Content::Page { edition, templates, view } => {
-                self.page(self.tera(*edition, report), templates, view(), job, report)
-            }
+            Content::Page { view, .. } => self.page(job, view(), report),
             Content::Text(text) => Some(text()),
             Content::Bytes(_) | Content::Copy(_) => None,
         }
@@ -104,15 +127,19 @@ impl<'a> Renderer<'a> {
         self.templates[edition].get_or_init(|| self.theme.templates(&self.editions[edition], report))
     }
 
-    fn page(&self, tera: &Tera, names: &[String], view: PageView, job: &Job<'_>, report: &Report) -> Option<String> {
+    fn page(&self, job: &Job<'_>, view: PageView, report: &Report) -> Option<String> {
+        let Content::Page { edition, templates, .. } = &job.content else {
+            return None;
+        };
+        let tera = self.tera(*edition, report);
         let mut context = Context::new();
         for (name, value) in view {
             context.insert_value(name, value);
         }
-        let Some(name) = first_of(tera, names) else {
+        let Some(name) = first_of(tera, templates) else {
             let place = Place::file(&SitePath::new(format!("{}/templates", self.theme.folder)));
             let problem = Diagnostic::new(&problems::FAILED_TEMPLATE, place).with("page", &job.path);
-            report.add(problem.with("detail", names.join(", ")));
+            report.add(problem.with("detail", templates.join(", ")));
             return None;
         };
         match tera.render(name, &context) {

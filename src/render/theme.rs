@@ -13,6 +13,7 @@ use crate::encoding::decode;
 use crate::files::{FileError, Files, SitePath};
 use crate::lang::Lang;
 use crate::model::url::{self, Address};
+use crate::notes::Pieces;
 use crate::output::Edition;
 use crate::site::Site;
 use crate::strings::Words;
@@ -171,6 +172,13 @@ impl Theme {
     /// The version of each template that wins.
     fn current(&self) -> impl Iterator<Item = (&str, &str)> {
         self.templates.iter().filter_map(|(name, versions)| Some((name.as_str(), &*versions.last()?.1)))
+    }
+
+    /// Adds the templates, words and names of assets that pages are made with.
+    pub(super) fn tell(&self, pieces: &mut Pieces) {
+        self.current().for_each(|(name, text)| _ = pieces.text(name).text(text));
+        self.assets.values().for_each(|asset| _ = pieces.text(&asset.name).text(&asset.hash));
+        self.words.iter().for_each(|(lang, _, text)| _ = pieces.text(lang.as_str()).text(text));
     }
 
     /// The templates with the functions of a language.

@@ -1,24 +1,22 @@
 //! The stages in their order: read, link, plan, check, render.
 
+mod making;
 mod preview;
 mod stages;
 
-use std::collections::{BTreeMap, HashMap};
-use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::AtomicBool;
 
 use jiff::civil;
-use rayon::prelude::*;
 
 pub use preview::{Answer, Earlier, Preview};
 pub use stages::{Session, Staged};
 
-use crate::check;
-use crate::diag::{Diagnostic, Place, Report, problems};
+use crate::diag::{Diagnostic, Report};
 use crate::files::{Files, Output, SitePath};
 use crate::model::Portal;
-use crate::output::{Content, Job};
-use crate::timings::{Stage, Timings};
+use crate::notes::Notes;
+use crate::timings::Stage;
+use making::Making;
 
 /// What a build depends on besides the files of the site.
 #[derive(Debug, Clone)]
@@ -44,6 +42,8 @@ pub struct Build {
     pub pages: Vec<(String, usize)>,
     /// Every file that belongs to the portal.
     pub files: Vec<SitePath>,
+    /// What the next build may be told.
+    pub notes: Notes,
 }
 
 /// Told how far a build has come: files done, files in all.
@@ -62,82 +62,27 @@ pub fn build_and(
     progress: Progress<'_>,
     then: impl FnOnce(&Portal, &Report),
 ) -> Build {
-    build_timed(files, options, to, progress, &Arc::default(), then)
+    build_by(Session::new(), files, options, to, progress, then)
 }
 
-/// Builds a site, measures what its stages and pages take, and looks at its portal when everything is made.
-pub fn build_timed(
+/// Builds a site with a session that knows nothing of it yet, and looks at its portal when everything is made.
+pub fn build_by(
+    mut session: Session,
     files: &dyn Files,
     options: &Options,
     to: &dyn Output,
     progress: Progress<'_>,
-    timings: &Arc<Timings>,
     then: impl FnOnce(&Portal, &Report),
 ) -> Build {
     let report = Report::default();
-    let made = Session::new().timed(timings.clone()).stage(files, options, &report, |staged| {
+    let made = session.stage(files, options, &report, |staged| {
+        let timings = staged.planning.timings;
         let jobs = timings.stage(Stage::Plan, || staged.jobs(&report));
         timings.stage(Stage::Check, || staged.check(&jobs, &AtomicBool::new(false), &report));
-        let made = timings.stage(Stage::Render, || make(&staged, &jobs, to, progress, &report));
+        let made = timings.stage(Stage::Render, || Making::new(&staged, to, &report).all(&jobs, progress));
         then(staged.portal, &report);
-        made
+        (staged.pages(&jobs), made)
     });
-    let (pages, files) = made.unwrap_or_default();
-    Build { diagnostics: report.into_sorted(), pages, files }
-}
-
-/// Renders everything; gives the number of pages per language and the files.
-fn make(
-    staged: &Staged<'_>,
-    jobs: &[&Job<'_>],
-    to: &dyn Output,
-    progress: Progress<'_>,
-    report: &Report,
-) -> (Vec<(String, usize)>, Vec<SitePath>) {
-    let done = AtomicUsize::new(0);
-    let weight = AtomicU64::new(0);
-    let assets = staged.portal.entries().flat_map(|(_, entry)| &entry.assets);
-    let assets: HashMap<&SitePath, u64> = assets.map(|asset| (&asset.path, asset.size)).collect();
-    let refused: Mutex<BTreeMap<String, SitePath>> = Mutex::default();
-    let put = |path: &str, bytes: &[u8]| -> Option<SitePath> {
-        let path = SitePath::new(path);
-        if let Err(detail) = to.put(&path, bytes) {
-            let mut refused = refused.lock().unwrap_or_else(PoisonError::into_inner);
-            let first = refused.entry(detail).or_insert_with(|| path.clone());
-            *first = path.clone().min(first.clone());
-        }
-        Some(path)
-    };
-    let mut made: Vec<SitePath> = jobs
-        .par_iter()
-        .filter_map(|job| {
-            let timings = staged.planning.timings;
-            let template = staged.renderer.template(job, report).unwrap_or_default();
-            let bytes = timings.part(Stage::Render, template, &job.path, || staged.renderer.render(job, report))?;
-            let size = match &job.content {
-                Content::Copy(path) => assets.get(path).copied().unwrap_or_default(),
-                _ => bytes.len() as u64,
-            };
-            weight.fetch_add(size, Ordering::Relaxed);
-            let path = timings.part(Stage::Write, "", &job.path, || put(&job.path, &bytes));
-            progress(done.fetch_add(1, Ordering::Relaxed) + 1, jobs.len());
-            path
-        })
-        .collect();
-    made.extend(staged.theme.published().filter_map(|(path, bytes)| put(&path, bytes)));
-    made.sort();
-    // A disk that is full is full for each file: that is told once.
-    for (detail, path) in refused.into_inner().unwrap_or_else(PoisonError::into_inner) {
-        report.add(Diagnostic::new(&problems::NOT_WRITTEN, Place::file(&path)).with("detail", detail));
-    }
-    check::weight(weight.load(Ordering::Relaxed), report);
-
-    let mut pages: BTreeMap<usize, usize> = BTreeMap::new();
-    for job in jobs {
-        if let Content::Page { edition, .. } = &job.content {
-            *pages.entry(*edition).or_default() += 1;
-        }
-    }
-    let name = |edition: usize| staged.planning.editions[edition].lang().to_string();
-    (pages.into_iter().map(|(edition, count)| (name(edition), count)).collect(), made)
+    let (pages, (files, notes)) = made.unwrap_or_default();
+    Build { diagnostics: report.into_sorted(), pages, files, notes }
 }

@@ -12,7 +12,8 @@ use crate::files::{Files, SitePath, Stamp};
 use crate::ledger::{self, Ledger};
 use crate::model::{Cuts, Entry, Kind, Portal};
 use crate::monitoring;
-use crate::output::{Edition, Job, KeptDownloads, Plan, Planning};
+use crate::notes::{Notes, Pieces, Reuse, Seen, Sources};
+use crate::output::{Content, Edition, Job, KeptDownloads, Plan, Planning};
 use crate::render::{Finish, GoodTemplates, Renderer, Theme};
 use crate::site::{SITE_FILE, Site};
 use crate::timings::{Stage, Timings};
@@ -30,6 +31,7 @@ pub struct Session {
     cuts: Cuts,
     search: search::Kept,
     timings: Arc<Timings>,
+    notes: Option<Notes>,
     dictionaries: read::Dictionaries,
 }
 
@@ -89,6 +91,7 @@ impl Session {
             cuts: Cuts::default(),
             search: search::Kept::default(),
             timings: Arc::default(),
+            notes: None,
             dictionaries: read::Dictionaries::default(),
         }
     }
@@ -96,6 +99,11 @@ impl Session {
     /// Measures what each stage takes.
     pub fn timed(self, timings: Arc<Timings>) -> Self {
         Self { timings, ..self }
+    }
+
+    /// What the last build has noted need not be made again; notes are made for the next one.
+    pub fn after(self, notes: Notes) -> Self {
+        Self { notes: Some(notes), ..self }
     }
 
     /// Runs the stages and hands the portal over. `None` when the settings cannot be read and never could.
@@ -106,6 +114,9 @@ impl Session {
         report: &Report,
         then: impl FnOnce(Staged<'_>) -> R,
     ) -> Option<R> {
+        let notes = self.notes.take();
+        let seen = Seen::new(files);
+        let files = if notes.is_some() { &seen } else { files };
         let site = self.site(files, options.base_url.as_deref(), report)?;
         report.judge_by(check::levels(&site, options.strict, report));
         let timings = self.timings.clone();
@@ -129,6 +140,12 @@ impl Session {
         });
         let downloads = KeptDownloads::default();
         sentences::fill(&mut portal, &monitoring, &words, &ids, report);
+        let reuse = notes.map(|notes| {
+            let mut inputs = Pieces::default();
+            seen.tell(inputs.text(&format!("{options:?}")));
+            Reuse::new(notes, Sources::new(&portal, inputs.done()))
+        });
+        let reuse = reuse.unwrap_or_default();
         let languages = site.languages.all().par_iter();
         let editions =
             languages.map(|language| Edition::new(&portal, &monitoring, language, &words, &ids, &downloads)).collect();
@@ -138,6 +155,7 @@ impl Session {
             search: &self.search,
             dictionaries: &self.dictionaries,
             timings: &timings,
+            reuse: &reuse,
         };
         let theme = theme.without_broken(&planning.editions[0], &mut self.templates, report);
         let plan = Plan::new(&planning);
@@ -207,6 +225,18 @@ impl Staged<'_> {
     /// Every file but those of the theme; of two that claim one address the first, and the other is reported.
     pub fn jobs(&self, report: &Report) -> Vec<&Job<'_>> {
         check::same_address(self.plan.jobs(), report)
+    }
+
+    /// The number of pages in each language that has any, in the site's order.
+    pub fn pages(&self, jobs: &[&Job<'_>]) -> Vec<(String, usize)> {
+        let mut pages: BTreeMap<usize, usize> = BTreeMap::new();
+        for job in jobs {
+            if let Content::Page { edition, .. } = &job.content {
+                *pages.entry(*edition).or_default() += 1;
+            }
+        }
+        let name = |edition: usize| self.planning.editions[edition].lang().to_string();
+        pages.into_iter().map(|(edition, count)| (name(edition), count)).collect()
     }
 
     /// Runs the rules over the whole portal, unless they are told to give up; true when they have run through.

@@ -4,18 +4,21 @@
 //! completed by the next one. One program at a time writes to an output folder.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File, TryLockError};
-use std::io::{self, ErrorKind, Read, Write};
+use std::fs::{self, File, Metadata, TryLockError};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::UNIX_EPOCH;
 
 use rayon::prelude::*;
 use same_file::Handle;
 use walkdir::WalkDir;
 
+use super::keep::keep_file;
 use super::reason;
-use crate::files::{Output, SitePath};
+use crate::files::{Output, SitePath, Stamp};
+use crate::notes::{Digest, Note, Notes};
 
 /// What happened to the files of an output folder.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -31,10 +34,13 @@ pub struct Public {
     work: Work,
     /// The list of files that the last build left, outside of what is published.
     manifest: PathBuf,
+    /// What it noted of them.
+    notes: PathBuf,
     /// Held as long as the build lasts; nothing where the system knows no locks.
     _lock: Option<File>,
     written: AtomicUsize,
-    unchanged: AtomicUsize,
+    /// Files whose names the disk does not know.
+    unnamed: AtomicUsize,
     /// Why the disk takes no more; then nothing of this build is published.
     refused: OnceLock<String>,
 }
@@ -123,9 +129,10 @@ impl Public {
             root: root.to_owned(),
             work,
             manifest: keep.join(format!("{name}.files")),
+            notes: keep.join(format!("{name}.notes")),
             _lock: lock,
             written: AtomicUsize::new(0),
-            unchanged: AtomicUsize::new(0),
+            unnamed: AtomicUsize::new(0),
             refused: OnceLock::new(),
         };
         if public.work.ready.exists() {
@@ -135,23 +142,33 @@ impl Public {
         Ok(public)
     }
 
+    /// What the last build has noted of files that are still as it left them; `program` is the digest of this program.
+    pub fn notes(&self, program: Digest) -> Notes {
+        let bytes = fs::read(&self.notes).unwrap_or_default();
+        let is_kept = |path: &SitePath, note: &Note| {
+            let path = self.root.join(path.as_str());
+            fs::metadata(&path).is_ok_and(|data| stamp(&data) == Some(note.stamp)) && !is_lost(&path)
+        };
+        Notes::read(&bytes, program).of_those(is_kept)
+    }
+
     /// Moves the files of this build to their places, deletes what the last build wrote and this one did not make, and
-    /// remembers the files of this one. When the disk took not everything, the output stays as it was.
+    /// remembers the files of this one, with what is noted of them. When the disk took not everything, the output stays as it was.
     ///
     /// `complete` says that the build saw the whole site; otherwise nothing is deleted, since a page may be missing
     /// only because its source is broken for the moment.
     ///
     /// # Errors
     /// When a file cannot be moved or deleted, or the list cannot be kept.
-    pub fn finish(self, made: &[SitePath], complete: bool) -> io::Result<Written> {
+    pub fn finish(self, made: &[SitePath], complete: bool, notes: &[u8]) -> io::Result<Written> {
         if self.refused.get().is_some() {
             self.work.remove()?;
             return Ok(Written::default());
         }
         let before = fs::read_to_string(&self.manifest).unwrap_or_default();
-        let made = made.iter().map(SitePath::as_str);
+        let names = made.iter().map(SitePath::as_str);
         let kept = before.lines().filter(|path| !complete && is_plain(path));
-        let all: BTreeSet<&str> = made.chain(kept).collect();
+        let all: BTreeSet<&str> = names.chain(kept).collect();
         let deleted = if all.iter().copied().eq(before.lines()) && !self.work.new.exists() {
             0
         } else {
@@ -160,12 +177,11 @@ impl Public {
             fs::rename(&self.work.new, &self.work.ready)?;
             self.settle()?
         };
+        keep_file(&self.notes, notes)?;
         self.work.remove()?;
-        Ok(Written {
-            written: self.written.load(Ordering::Relaxed),
-            unchanged: self.unchanged.load(Ordering::Relaxed),
-            deleted,
-        })
+        let written = self.written.load(Ordering::Relaxed);
+        let unchanged = made.len() - written - self.unnamed.load(Ordering::Relaxed);
+        Ok(Written { written, unchanged, deleted })
     }
 
     /// Puts a complete build in its place; gives the number of files that were deleted. May be interrupted and begun anew.
@@ -175,6 +191,8 @@ impl Public {
         let before = fs::read_to_string(&self.manifest).unwrap_or_default();
         let gone: Vec<&str> = before.lines().filter(|path| !all.contains(path) && is_plain(path)).collect();
         let (in_the_way, later): (Vec<&str>, Vec<&str>) = gone.iter().partition(|path| self.is_in_the_way(path));
+        // Until all files are in their places, nobody can say in which state they are.
+        unless_missing(fs::remove_file(&self.notes))?;
         let mut deleted = self.delete(&in_the_way)?;
         self.move_folders()?;
         self.move_files()?;
@@ -247,26 +265,26 @@ impl Public {
 }
 
 impl Output for Public {
-    fn put(&self, path: &SitePath, bytes: &[u8]) -> Result<(), String> {
+    fn put(&self, path: &SitePath, bytes: &[u8]) -> Result<Option<Stamp>, String> {
         if let Some(reason) = self.refused.get() {
             return Err(reason.clone());
         }
-        if holds(&self.root.join(path.as_str()), bytes) {
-            self.unchanged.fetch_add(1, Ordering::Relaxed);
-            return Ok(());
+        if let Some(data) = holding(&self.root.join(path.as_str()), bytes) {
+            return Ok(stamp(&data));
         }
         let place = self.work.new.join(path.as_str());
-        in_a_folder(&place, || fs::write(&place, bytes)).map_err(|error| {
+        let data = in_a_folder(&place, || written(&place, bytes)).map_err(|error| {
             let reason = reason(&error);
             // A name that the disk does not know is the fault of one file; anything else befalls the next one too.
             if error.kind() == ErrorKind::InvalidFilename {
+                self.unnamed.fetch_add(1, Ordering::Relaxed);
                 reason
             } else {
                 self.refused.get_or_init(|| reason).clone()
             }
         })?;
         self.written.fetch_add(1, Ordering::Relaxed);
-        Ok(())
+        Ok(stamp(&data))
     }
 }
 
@@ -276,7 +294,7 @@ fn moved(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 /// Does something to a file; its folder is made when it does not exist.
-fn in_a_folder(path: &Path, act: impl Fn() -> io::Result<()>) -> io::Result<()> {
+fn in_a_folder<R>(path: &Path, act: impl Fn() -> io::Result<R>) -> io::Result<R> {
     match (act(), path.parent()) {
         (Err(error), Some(folder)) if error.kind() == ErrorKind::NotFound => {
             fs::create_dir_all(folder)?;
@@ -298,14 +316,38 @@ fn unless_missing(outcome: io::Result<()>) -> io::Result<()> {
     outcome.or_else(|error| if error.kind() == ErrorKind::NotFound { Ok(()) } else { Err(error) })
 }
 
-/// Whether a file already holds exactly these bytes.
-fn holds(path: &Path, bytes: &[u8]) -> bool {
-    let Ok(mut file) = File::open(path) else {
-        return false;
-    };
-    let same_size = file.metadata().is_ok_and(|data| data.is_file() && data.len() == bytes.len() as u64);
+/// Writes a file; gives what the disk knows of it.
+fn written(path: &Path, bytes: &[u8]) -> io::Result<Metadata> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.metadata()
+}
+
+/// What the disk knows of a file that already holds exactly these bytes.
+fn holding(path: &Path, bytes: &[u8]) -> Option<Metadata> {
+    let mut file = File::open(path).ok()?;
+    let data = file.metadata().ok().filter(|data| data.is_file() && data.len() == bytes.len() as u64)?;
     let mut known = Vec::with_capacity(bytes.len());
-    same_size && file.read_to_end(&mut known).is_ok() && known == bytes
+    (file.read_to_end(&mut known).is_ok() && known == bytes).then_some(data)
+}
+
+/// The state of a file: when it was last written, and its length.
+fn stamp(data: &Metadata) -> Option<Stamp> {
+    let changed = data.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+    data.is_file().then(|| Stamp(changed.as_nanos() << 64 | u128::from(data.len())))
+}
+
+/// Whether a power cut has taken the end of a file. Windows keeps the length and the time of a file before what is in it,
+/// and reads zeros for what never came to the disk; other systems know such a file by its length.
+fn is_lost(path: &Path) -> bool {
+    let last = || {
+        let mut file = File::open(path)?;
+        let mut last = [0];
+        file.seek(SeekFrom::End(-1))?;
+        file.read_exact(&mut last)?;
+        Ok::<_, io::Error>(last[0])
+    };
+    cfg!(windows) && last().is_ok_and(|last| last == 0)
 }
 
 /// Whether a line of the list is a path below the output folder.

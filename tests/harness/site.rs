@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use lotsman::diag::Diagnostic;
-use lotsman::files::{FileError, FileInfo, Files, Memory, Output, SitePath};
+use lotsman::files::{FileError, FileInfo, Files, Memory, Output, SitePath, Stamp};
 use lotsman::session::{self, Options};
 
 use super::case::{Case, Part};
@@ -199,7 +199,7 @@ struct Public {
 }
 
 impl Output for Public {
-    fn put(&self, path: &SitePath, bytes: &[u8]) -> Result<(), String> {
+    fn put(&self, path: &SitePath, bytes: &[u8]) -> Result<Option<Stamp>, String> {
         if self.refused.as_ref() == Some(path) {
             return Err("No space left on device".to_owned());
         }

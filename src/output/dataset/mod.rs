@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use tera::Value as View;
 
 use super::view::{Crumb, Edition, Page, view};
-use super::{Content, Job, Made, PageView, Planning, comparison, entry, page_value, templates};
+use super::{Content, Job, Made, PageView, Planning, Texts, comparison, entry, page_value, templates};
 use crate::kinds::Dataset;
 use crate::lang::{Lang, Language};
 use crate::model::EntryKey;
@@ -42,6 +42,7 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
                     path: address(edition, source.key, *period, edition.language).file(),
                     place: dataset.mark.clone(),
                     made: Made::List,
+                    texts: Texts::None,
                     content: Content::Page {
                         edition: at,
                         templates: templates(&["dataset-period"]),

@@ -25,7 +25,7 @@ use std::sync::Arc;
 use tera::Value;
 
 use super::view::{Edition, size_text, view};
-use super::{Content, Job, Made, Planning};
+use super::{Content, Job, Made, Planning, Texts};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::model::url::{self, Address};
@@ -193,7 +193,7 @@ pub fn is_for_all_languages(path: &str) -> bool {
 }
 
 fn job<'a>(path: String, place: Mark, make: impl Fn() -> Arc<[u8]> + Send + Sync + 'a) -> Job<'a> {
-    Job { path, place, made: Made::Download, content: Content::Bytes(Box::new(make)) }
+    Job { path, place, made: Made::Download, texts: Texts::None, content: Content::Bytes(Box::new(make)) }
 }
 
 /// The place of files that belong to the whole site.
