@@ -12,6 +12,8 @@
 //!
 //! The rooms stand in the order of their floors; each knows only those above it in this list.
 
+#![forbid(unsafe_code)]
+
 pub mod encoding;
 pub mod files;
 pub mod html;
