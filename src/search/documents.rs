@@ -1,11 +1,12 @@
 //! Documents, and which of them hold a word.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::tokens::tokens;
+use super::counted::{Counted, Word};
 use crate::morphology::table::Table;
 
 /// What is found.
@@ -45,17 +46,8 @@ const BOOSTS: [f32; 6] = [5.0, 2.5, 2.0, 1.5, 1.0, 0.5];
 /// How far long texts are held against their words, from 0 to 1.
 const LENGTH: f32 = 0.5;
 
-/// The most different words of one document: who writes more of them writes no text.
-const MOST_WORDS: usize = 30_000;
-
 /// Documents whose words are counted before they are put together.
 const AT_ONCE: usize = 1000;
-
-/// Between two fields there is room, so that no phrase goes from one into the next.
-const GAP: u32 = 8;
-
-/// The most places of one word in one document that are kept.
-const MOST_PLACES: usize = 200;
 
 /// The words of all documents, sorted.
 pub struct Postings {
@@ -72,11 +64,11 @@ pub struct Posting {
 }
 
 impl Posting {
-    fn add(&mut self, document: usize, occurrences: &Occurrences, damping: f32) {
-        self.documents.push((document as u32, level(&occurrences.counts, damping)));
-        number(occurrences.places.len(), &mut self.places);
+    fn add(&mut self, document: usize, word: &Word<'_>, damping: f32) {
+        self.documents.push((document as u32, level(&word.counts, damping)));
+        number(word.places.len(), &mut self.places);
         let mut before = 0;
-        for place in &occurrences.places {
+        for place in word.places {
             number((place - before) as usize, &mut self.places);
             before = *place;
         }
@@ -89,17 +81,17 @@ impl Fields {
         self.all().iter().map(|text| text.split_whitespace().count()).sum()
     }
 
-    fn all(&self) -> [&str; 6] {
+    pub(super) fn all(&self) -> [&str; 6] {
         [&self.title, &self.summary, &self.headings, &self.facts, &self.body, &self.attachments]
     }
 }
 
 impl Postings {
     pub fn of(documents: &[Document], table: Option<&Table>, kept: &Kept) -> Self {
-        let stop: HashSet<&str> = table.map(|table| table.stop.split_whitespace().collect()).unwrap_or_default();
+        let stop: FxHashSet<&str> = table.map(|table| table.stop.split_whitespace().collect()).unwrap_or_default();
         let lengths: Vec<usize> = documents.par_iter().map(|document| document.fields.length()).collect();
         let average = (lengths.iter().sum::<usize>() as f32 / documents.len().max(1) as f32).max(1.0);
-        let mut words: HashMap<String, Posting> = HashMap::new();
+        let mut words: FxHashMap<String, Posting> = FxHashMap::default();
         // A thousand documents at a time, for the words of all need much room.
         for (part, documents) in documents.chunks(AT_ONCE).enumerate() {
             let counted: Vec<Arc<Counted>> =
@@ -107,14 +99,14 @@ impl Postings {
             for (at, counted) in counted.iter().enumerate() {
                 let at = part * AT_ONCE + at;
                 let damping = 1.0 - LENGTH + LENGTH * lengths[at] as f32 / average;
-                for (word, occurrences) in &counted.words {
+                for word in counted.words() {
                     // What says nothing is found in titles only.
-                    if occurrences.counts[0] == 0 && stop.contains(word.as_str()) {
+                    if word.counts[0] == 0 && stop.contains(word.text) {
                         continue;
                     }
-                    match words.get_mut(word) {
-                        Some(posting) => posting.add(at, occurrences, damping),
-                        None => words.entry(word.clone()).or_default().add(at, occurrences, damping),
+                    match words.get_mut(word.text) {
+                        Some(posting) => posting.add(at, &word, damping),
+                        None => words.entry(word.text.to_owned()).or_default().add(at, &word, damping),
                     }
                 }
             }
@@ -168,41 +160,6 @@ impl Kept {
         };
         self.now.lock().unwrap_or_else(PoisonError::into_inner).insert(hash, counted.clone());
         counted
-    }
-}
-
-/// The words of one document.
-struct Counted {
-    words: Vec<(String, Occurrences)>,
-}
-
-/// How often a word stands in each field, and where.
-#[derive(Default)]
-struct Occurrences {
-    counts: [u16; 6],
-    places: Vec<u32>,
-}
-
-impl Counted {
-    fn of(document: &Document, table: Option<&Table>) -> Self {
-        let mut words: HashMap<String, Occurrences> = HashMap::new();
-        let mut start = 0u32;
-        for (field, text) in document.fields.all().into_iter().enumerate() {
-            let mut end = start;
-            tokens(text, table, |word, place| {
-                end = start.saturating_add(place);
-                if words.len() >= MOST_WORDS && !words.contains_key(&word) {
-                    return;
-                }
-                let occurrences = words.entry(word).or_default();
-                occurrences.counts[field] = occurrences.counts[field].saturating_add(1);
-                if occurrences.places.len() < MOST_PLACES && occurrences.places.last() != Some(&end) {
-                    occurrences.places.push(end);
-                }
-            });
-            start = end.saturating_add(GAP);
-        }
-        Self { words: words.into_iter().collect() }
     }
 }
 

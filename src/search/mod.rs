@@ -7,6 +7,7 @@
 //!
 //! `assets/search.js` of the theme reads what is written here; `tests/search` runs it against indexes of this room.
 
+mod counted;
 mod documents;
 mod packs;
 mod tokens;

@@ -1,6 +1,6 @@
 //! A text → the words by which it is found. `search.js` does the same with a query.
 
-use crate::morphology::fold::folded;
+use crate::morphology::fold::fold;
 use crate::morphology::table::Table;
 
 /// The most letters of a word that are looked at.
@@ -8,37 +8,41 @@ const LONGEST: usize = 48;
 
 /// Calls `each` with every word, folded, and its place. Numbers of documents, as 8.3.5.0/16/I/001, come in their parts and whole without
 /// their signs; so do words with brackets inside: П(ПТ)О. What is whole stands where its last part does.
-pub fn tokens(text: &str, table: Option<&Table>, mut each: impl FnMut(String, u32)) {
+pub fn tokens(text: &str, table: Option<&Table>, mut each: impl FnMut(&str, u32)) {
     let mut place = 0;
+    let mut folded = String::new();
     for chunk in text.split_whitespace() {
         let chunk = chunk.trim_matches(|sign: char| !is_letter(sign));
         let mut parts = 0;
         for part in chunk.split(|sign: char| !is_inner(sign)) {
-            let word = word(part, table);
-            if !word.is_empty() {
+            fold(part.chars(), table, &mut folded);
+            if !folded.is_empty() {
                 parts += 1;
                 place += 1;
-                each(word, place);
+                each(beginning(&folded), place);
             }
         }
         if parts > 1 && (chunk.contains('(') || chunk.contains(|sign: char| sign.is_numeric())) {
-            let whole: String = chunk.chars().filter(|sign| is_letter(*sign)).collect();
-            each(word(&whole, table), place);
+            fold(chunk.chars().filter(|sign| is_letter(*sign)), table, &mut folded);
+            each(beginning(&folded), place);
         }
     }
 }
 
-fn word(part: &str, table: Option<&Table>) -> String {
-    let folded = folded(part, table);
-    match folded.char_indices().nth(LONGEST) {
-        Some((end, _)) => folded[..end].to_owned(),
-        None => folded,
-    }
+/// What is looked at of a word.
+fn beginning(word: &str) -> &str {
+    let end = word.char_indices().nth(LONGEST).map(|(end, _)| end);
+    &word[..end.unwrap_or(word.len())]
 }
 
-/// Letters and digits; the frequent ones are known without a table of Unicode.
+/// Letters and digits; the frequent signs are known without a table of Unicode.
 fn is_letter(sign: char) -> bool {
-    matches!(sign, 'a'..='z' | 'A'..='Z' | '0'..='9' | '\u{400}'..='\u{481}') || sign.is_alphanumeric()
+    match sign {
+        'a'..='z' | 'A'..='Z' | '0'..='9' | '\u{400}'..='\u{481}' => true,
+        '\u{c0}'..='\u{24f}' => sign != '×' && sign != '÷',
+        ..='\u{a9}' | '«' | '»' | '\u{2000}'..='\u{206f}' => false,
+        _ => sign.is_alphanumeric(),
+    }
 }
 
 /// Letters, digits, marks on letters, and apostrophes, which fold away.
@@ -54,7 +58,7 @@ mod tests {
 
     fn of(text: &str) -> Vec<String> {
         let mut found = Vec::new();
-        tokens(text, None, |word, _| found.push(word));
+        tokens(text, None, |word, _| found.push(word.to_owned()));
         found
     }
 

@@ -41,7 +41,7 @@ fn readings(word: &str, paradigms: &Paradigms) -> Option<Vec<String>> {
 
 fn words_of(text: &str, table: Option<&Table>) -> Vec<String> {
     let mut found = Vec::new();
-    tokens(&composed(text), table, |word, _| found.push(word));
+    tokens(&composed(text), table, |word, _| found.push(word.to_owned()));
     found
 }
 
@@ -50,7 +50,7 @@ fn query_of(text: &str, table: Option<&Table>) -> Vec<String> {
     let mut found = Vec::new();
     for chunk in text.split_whitespace() {
         let mut words: Vec<(String, u32)> = Vec::new();
-        tokens(&composed(chunk), table, |word, place| words.push((word, place)));
+        tokens(&composed(chunk), table, |word, place| words.push((word.to_owned(), place)));
         match &words[..] {
             [.., (_, before), (whole, last)] if before == last => found.push(whole.clone()),
             _ => found.extend(words.into_iter().map(|(word, _)| word)),
