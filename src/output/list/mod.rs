@@ -1,7 +1,9 @@
 //! The list of each kind, whole and narrowed by function, audience, territory, type or year, a page at a time.
 
+mod index;
+
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use tera::Value;
 
@@ -61,6 +63,8 @@ struct List<'a> {
     kind: &'a Kind,
     keys: Vec<EntryKey>,
     facets: Vec<Facet>,
+    /// The facets for templates where nothing is chosen of them; all pages of the list share them.
+    filters: OnceLock<Vec<Value>>,
 }
 
 /// The pages of all lists, and the index of each for the script.
@@ -69,7 +73,8 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     for (at, edition) in planning.editions.iter().enumerate() {
         for kind in kinds(planning.portal) {
             let keys = in_groups(edition, kind, edition.listed(kind.name).collect());
-            let list = Arc::new(List { edition, kind, facets: facets(edition, kind, &keys), keys });
+            let facets = facets(edition, kind, &keys);
+            let list = Arc::new(List { edition, kind, facets, keys, filters: OnceLock::new() });
             plan_list(&list, at, &mut jobs);
         }
     }
@@ -315,29 +320,35 @@ impl List<'_> {
     }
 
     fn filters(&self, narrowing: Option<(usize, usize)>) -> Vec<Value> {
+        let free = || (0..self.facets.len()).map(|facet| self.filter(facet, None)).collect();
+        let mut filters: Vec<Value> = self.filters.get_or_init(free).clone();
+        if let Some((facet, choice)) = narrowing {
+            filters[facet] = self.filter(facet, Some(choice));
+        }
+        filters
+    }
+
+    /// A facet with all its choices, one of which may be the one that is shown.
+    fn filter(&self, facet_at: usize, shown: Option<usize>) -> Value {
         let language = self.edition.language;
-        let filters = self.facets.iter().enumerate().map(|(facet_at, facet)| {
-            let any = narrowing.is_some_and(|(facet, _)| facet == facet_at);
-            let items = facet.choices.iter().enumerate().map(|(choice_at, choice)| {
-                let here = Some((facet_at, choice_at));
-                view! {
-                    "title" => choice.title.as_str(),
-                    "lang" => choice.lang.clone(),
-                    "count" => choice.keys.len(),
-                    "url" => self.address(language, here).marked(),
-                    "current" => narrowing == here,
-                    "value" => choice.value.as_str(),
-                }
-            });
+        let facet = &self.facets[facet_at];
+        let items = facet.choices.iter().enumerate().map(|(choice_at, choice)| {
             view! {
-                "name" => facet.name,
-                "title" => facet.title.as_str(),
-                "items" => items.collect::<Vec<Value>>(),
-                "all_url" => url::list(self.kind, language).marked(),
-                "any_current" => any,
+                "title" => choice.title.as_str(),
+                "lang" => choice.lang.clone(),
+                "count" => choice.keys.len(),
+                "url" => self.address(language, Some((facet_at, choice_at))).marked(),
+                "current" => shown == Some(choice_at),
+                "value" => choice.value.as_str(),
             }
         });
-        filters.collect()
+        view! {
+            "name" => facet.name,
+            "title" => facet.title.as_str(),
+            "items" => items.collect::<Vec<Value>>(),
+            "all_url" => url::list(self.kind, language).marked(),
+            "any_current" => shown.is_some(),
+        }
     }
 
     /// The first, the last and the neighbouring pages; gaps between them have no number.
@@ -363,31 +374,5 @@ impl List<'_> {
             "previous" => (current > 1).then(|| address(current - 1)),
             "next" => (current < last).then(|| address(current + 1)),
         }
-    }
-
-    /// Every card with the values by which the script narrows the list in place.
-    fn index(&self) -> String {
-        let cards = self.keys.iter().map(|key| {
-            let mut card = self.edition.card(*key).into_map().unwrap_or_default();
-            let mut facets = tera::Map::new();
-            for facet in &self.facets {
-                let with = facet.choices.iter().filter(|choice| choice.keys.contains(key));
-                let values: Vec<&str> = with.map(|choice| choice.value.as_str()).collect();
-                facets.insert(facet.name.into(), values.into());
-            }
-            card.insert("facets".into(), facets.into());
-            let state = card.get(&tera::value::Key::from("state")).and_then(Value::as_str).map(str::to_owned);
-            if let Some(state) = state.filter(|state| state != "past") {
-                card.insert("label".into(), self.edition.word("event-state", &state).into());
-            }
-            // What no row shows would only make the index heavier.
-            for unused in ["status", "languages", "meta", "years", "cover"] {
-                card.shift_remove(&tera::value::Key::from(unused));
-            }
-            card.retain(|_, value| !value.is_none());
-            Value::from(card)
-        });
-        let cards: Vec<Value> = cards.collect();
-        serde_json::to_string(&cards).unwrap_or_else(|_| "[]".to_owned())
     }
 }
