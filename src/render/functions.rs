@@ -36,6 +36,8 @@ pub fn register(tera: &mut Tera, edition: &Edition<'_>, assets: BTreeMap<String,
         chain: edition.chain().to_vec(),
     });
 
+    super::kept::register(tera);
+
     let own = tongue.clone();
     tera.register_function("t", move |arguments: Kwargs, _: &State| -> TeraResult<String> {
         let key: &str = arguments.must_get("key")?;

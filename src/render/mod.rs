@@ -1,6 +1,7 @@
 //! Jobs → bytes: the theme's templates, the words of languages, links made relative, pages made small.
 
 mod functions;
+mod kept;
 #[cfg(feature = "minify")]
 mod minify;
 mod relative;
