@@ -1,8 +1,9 @@
 //! What templates may call: words, dates, numbers, addresses of files. All are pure and know only their language.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
+use rustc_hash::FxHashMap;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use crate::lang::Lang;
@@ -39,14 +40,24 @@ pub fn register(tera: &mut Tera, edition: &Edition<'_>, assets: BTreeMap<String,
     super::kept::register(tera);
 
     let own = tongue.clone();
-    tera.register_function("t", move |arguments: Kwargs, _: &State| -> TeraResult<String> {
+    let plain = RwLock::new(FxHashMap::<String, Value>::default());
+    tera.register_function("t", move |arguments: Kwargs, _: &State| -> TeraResult<Value> {
         let key: &str = arguments.must_get("key")?;
+        // Most words are said without values, on every page again.
+        if arguments.iter().nth(1).is_none() {
+            let known = plain.read().unwrap_or_else(PoisonError::into_inner).get(key).cloned();
+            return Ok(known.unwrap_or_else(|| {
+                let text = Value::from(own.text(key, &[]));
+                plain.write().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned(), text.clone());
+                text
+            }));
+        }
         let values: Vec<(&str, WordValue)> = arguments
             .iter()
             .filter_map(|(name, value)| Some((name.as_str()?, word_value(value))))
             .filter(|(name, _)| *name != "key")
             .collect();
-        Ok(own.text(key, &values))
+        Ok(own.text(key, &values).into())
     });
 
     let own = tongue.clone();
