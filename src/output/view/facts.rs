@@ -198,10 +198,12 @@ impl Edition<'_> {
         let one = |text: Value, url: Value, lang: Value| {
             vec![view! { "text" => text, "url" => url, "lang" => lang, "note" => () }]
         };
+        if let Shape::List(item) = shape {
+            return node.items().iter().flat_map(|node| self.row_items(entry, node, item)).collect();
+        }
         let value = self.resolve(entry, node, shape);
         let part = |name: &str| value.get_from_path(name).cloned().unwrap_or_else(Value::none);
         match shape {
-            Shape::List(item) => node.items().iter().flat_map(|node| self.row_items(entry, node, item)).collect(),
             _ if value.is_none() => Vec::new(),
             Shape::Ref(_) => {
                 let card = part("short");
@@ -215,7 +217,9 @@ impl Edition<'_> {
             Shape::Integer { .. } | Shape::Number | Shape::String => {
                 one(value.to_string().into(), Value::none(), Value::none())
             }
-            Shape::Boolean | Shape::File | Shape::Texts | Shape::Record(_) | Shape::Table(_) => Vec::new(),
+            Shape::Boolean | Shape::File | Shape::Texts | Shape::List(_) | Shape::Record(_) | Shape::Table(_) => {
+                Vec::new()
+            }
         }
     }
 }
