@@ -28,8 +28,9 @@ pub use table::{DataTable, TableCell, TableColumn, TableRow};
 /// A map for templates: `view! { "title" => title, "url" => url }`.
 macro_rules! view {
     ($($key:literal => $value:expr),* $(,)?) => {{
+        const NAMES: &[&str] = &[$($key),*];
         #[allow(unused_mut)]
-        let mut map = tera::Map::new();
+        let mut map = tera::Map::with_capacity(NAMES.len());
         $(map.insert(tera::value::Key::from($key), tera::Value::from($value));)*
         tera::Value::from(map)
     }};
