@@ -121,13 +121,9 @@ fn term_view(edition: &Edition<'_>, vocabulary: &str, term: &Term) -> PageView {
     let narrower =
         terms.into_iter().flat_map(|terms| &terms.terms).filter(|other| other.broader.as_deref() == Some(id));
     let narrower: Vec<Value> = narrower.filter_map(|other| edition.term(vocabulary, other.id.as_str())).collect();
-    let all = entries(portal, vocabulary, id);
     let mut groups: Vec<Value> = Vec::new();
-    for kind in &portal.kinds {
-        let keys: Vec<EntryKey> = edition.listed(kind.name).filter(|key| all.binary_search(key).is_ok()).collect();
-        if keys.is_empty() {
-            continue;
-        }
+    for keys in edition.in_lists(entries(portal, vocabulary, id)) {
+        let kind = &portal.entry(keys[0]).kind;
         groups.push(view! {
             "kind" => kind.name,
             "title" => edition.t(&format!("kinds-{}", kind.name)),

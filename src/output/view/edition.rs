@@ -182,6 +182,13 @@ impl<'a> Edition<'a> {
         keys.into_iter().map(|key| self.card(key)).collect()
     }
 
+    /// The entries that still stand in lists: those of each kind, in the order of its list.
+    pub fn in_lists(&self, mut keys: Vec<EntryKey>) -> Vec<Vec<EntryKey>> {
+        keys.retain(|key| self.is_listed(*key));
+        keys.sort_by_cached_key(|key| (self.kind_rank(*key), self.rank(*key)));
+        keys.chunk_by(|one, two| self.kind_rank(*one) == self.kind_rank(*two)).map(<[EntryKey]>::to_vec).collect()
+    }
+
     fn kind_rank(&self, key: EntryKey) -> usize {
         let name = self.portal.entry(key).kind.name;
         self.portal.kinds.iter().position(|kind| kind.name == name).unwrap_or(0)
