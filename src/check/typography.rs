@@ -134,14 +134,17 @@ fn wrong_apostrophe(passage: &Passage<'_>) -> Option<usize> {
     if passage.lang.as_str() != "uk" {
         return None;
     }
-    let signs = passage.text.char_indices().collect::<Vec<_>>();
     let wrong = |sign: char| match sign {
         '"' | '´' | '‘' | '′' => true,
         // In texts it becomes the right one by itself.
         '\'' => passage.is_fact(),
         _ => false,
     };
-    signs.windows(3).find(|of| is_cyrillic(of[0].1) && wrong(of[1].1) && is_soft(of[2].1)).map(|of| of[1].0)
+    let text = &passage.text;
+    let stands = |(at, sign): &(usize, char)| {
+        wrong(*sign) && text[..*at].ends_with(is_cyrillic) && text[at + sign.len_utf8()..].starts_with(is_soft)
+    };
+    text.char_indices().find(stands).map(|(at, _)| at)
 }
 
 /// The letters before which an apostrophe may stand.
