@@ -25,25 +25,32 @@ impl Relative {
 
     /// The text with every marked address replaced.
     pub fn apply(&self, text: &str) -> String {
-        let mut parts = text.split(MARK);
         let mut finished = String::with_capacity(text.len() + text.len() / 16);
-        finished.push_str(parts.next().unwrap_or_default());
-        for part in parts {
+        let mut rest = text;
+        while let Some(at) = find_mark(rest) {
+            finished.push_str(&rest[..at]);
             finished.push_str(&self.prefix);
+            rest = &rest[at + MARK.len_utf8()..];
             if self.portable {
-                let end = part.find(['"', '\'', '#', '?', ' ', '<', '>', '&', ')', '\\']).unwrap_or(part.len());
-                let (address, rest) = part.split_at(end);
+                let end = rest.find(['"', '\'', '#', '?', ' ', '<', '>', '&', ')', '\\', MARK]).unwrap_or(rest.len());
+                let (address, after) = rest.split_at(end);
                 finished.push_str(address);
                 if address.is_empty() || address.ends_with('/') {
                     finished.push_str("index.html");
                 }
-                finished.push_str(rest);
-            } else {
-                finished.push_str(part);
+                rest = after;
             }
         }
+        finished.push_str(rest);
         finished
     }
+}
+
+/// Where the next mark stands. Its first byte hardly occurs in texts; the standard library would look for its last one, with
+/// which every «р» ends.
+fn find_mark(text: &str) -> Option<usize> {
+    const FIRST_BYTE: u8 = 0xee;
+    memchr::memchr_iter(FIRST_BYTE, text.as_bytes()).find(|at| text[*at..].starts_with(MARK))
 }
 
 #[cfg(test)]
