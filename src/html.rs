@@ -1,5 +1,7 @@
 //! Safe HTML: the two ways to make text into markup that cannot break out of its place.
 
+use std::sync::LazyLock;
+
 /// The text as HTML text or attribute value.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + text.len() / 8);
@@ -17,7 +19,13 @@ pub fn escape(text: &str) -> String {
 
 /// What authors typed as HTML, with only what is safe and useful in a text.
 pub fn sanitise(html: &str) -> String {
-    ammonia::Builder::default()
+    CLEANER.clean(html).to_string()
+}
+
+/// Made once: a text may have a hundred thousand tags.
+static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
+    let mut cleaner = ammonia::Builder::default();
+    cleaner
         .add_generic_attributes(["lang", "dir", "class", "id", "title"])
         .add_tag_attributes("a", ["hreflang"])
         .add_tag_attributes("img", ["loading", "decoding", "width", "height"])
@@ -27,7 +35,6 @@ pub fn sanitise(html: &str) -> String {
             let elsewhere = value.contains("//") || value.contains(':');
             (!(element == "img" && attribute == "src" && elsewhere)).then(|| value.into())
         })
-        .link_rel(Some("noopener"))
-        .clean(html)
-        .to_string()
-}
+        .link_rel(Some("noopener"));
+    cleaner
+});

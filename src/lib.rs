@@ -14,6 +14,8 @@
 
 #![forbid(unsafe_code)]
 
+pub mod limits;
+
 pub mod encoding;
 pub mod files;
 pub mod html;

@@ -21,7 +21,7 @@ pub use human::human;
 pub use json::json;
 pub use levels::Levels;
 pub use messages::{Messages, SPOKEN};
-pub use place::{Mark, Place, Source};
+pub use place::{Lines, Mark, Place, Source};
 pub use problems::Problem;
 pub use sarif::sarif;
 

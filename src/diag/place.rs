@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::files::SitePath;
 
@@ -10,7 +10,7 @@ use crate::files::SitePath;
 #[derive(Debug)]
 pub enum Source {
     /// A text file with its whole text.
-    Text { path: SitePath, text: Arc<str> },
+    Text { path: SitePath, text: Arc<str>, lines: Lines },
     /// A table: a sheet of a workbook, or a CSV file (then `sheet` is `None` and rows are lines of the file).
     Table { path: SitePath, sheet: Option<String> },
     /// A file of which nothing is quoted.
@@ -19,13 +19,36 @@ pub enum Source {
 
 impl Source {
     pub fn text(path: &SitePath, text: impl Into<Arc<str>>) -> Arc<Self> {
-        Arc::new(Self::Text { path: path.clone(), text: text.into() })
+        Arc::new(Self::Text { path: path.clone(), text: text.into(), lines: Lines::default() })
     }
 
     pub fn path(&self) -> &SitePath {
         match self {
             Self::Text { path, .. } | Self::Table { path, .. } | Self::File { path } => path,
         }
+    }
+}
+
+/// Where the lines of a text begin, found when it is first asked for: a text may have a hundred thousand places.
+#[derive(Debug, Default)]
+pub struct Lines(OnceLock<Vec<usize>>);
+
+impl Lines {
+    /// The byte at which a line, counted from 1, begins; the end of the text for lines below the last one.
+    pub fn start(&self, text: &str, line: usize) -> usize {
+        self.starts(text).get(line.max(1) - 1).copied().unwrap_or(text.len())
+    }
+
+    /// The line of a byte, counted from 1, and the byte at which it begins.
+    fn at(&self, text: &str, byte: usize) -> (usize, usize) {
+        let starts = self.starts(text);
+        let line = starts.partition_point(|start| *start <= byte).max(1);
+        (line, starts.get(line - 1).copied().unwrap_or_default())
+    }
+
+    fn starts(&self, text: &str) -> &[usize] {
+        let ends = || memchr::memchr_iter(b'\n', text.as_bytes()).map(|end| end + 1);
+        self.0.get_or_init(|| std::iter::once(0).chain(ends()).collect())
     }
 }
 
@@ -58,7 +81,7 @@ impl Mark {
     pub fn place(&self) -> Place {
         match self {
             Self::Range(source, range) => match &**source {
-                Source::Text { path, text } => Place::in_text(path, text, range.clone()),
+                Source::Text { path, text, lines } => Place::in_lines(path, text, lines, range.clone()),
                 Source::Table { path, .. } | Source::File { path } => Place::file(path),
             },
             Self::Cell { source, row, column, text } => {
@@ -112,11 +135,14 @@ impl Place {
 
     /// A range of a text; it is cut at the end of its first line, and endless lines are cut around it.
     pub fn in_text(path: &SitePath, text: &str, range: Range<usize>) -> Self {
+        Self::in_lines(path, text, &Lines::default(), range)
+    }
+
+    fn in_lines(path: &SitePath, text: &str, lines: &Lines, range: Range<usize>) -> Self {
         let start = floor_boundary(text, range.start);
         let end = floor_boundary(text, range.end.max(start));
-        let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let (line, line_start) = lines.at(text, start);
         let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
-        let line = text[..start].bytes().filter(|byte| *byte == b'\n').count() + 1;
         let column = text[line_start..start].chars().count() + 1;
         // Only lines that no person wrote are cut in front: the column is counted in what is quoted.
         let from = if start - line_start > LONGEST_QUOTE { floor_boundary(text, start - 80) } else { line_start };

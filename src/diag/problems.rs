@@ -51,6 +51,7 @@ problems! {
     BROKEN_YAML = "E111" "broken-yaml" Error;
     OPEN_FRONT_MATTER = "E112" "open-front-matter" Error;
     BROKEN_FACTS = "E113" "broken-facts" Error;
+    BEYOND_LIMIT = "E114" "beyond-limit" Error;
     UNKNOWN_FIELD = "E120" "unknown-field" Error;
     FACT_STATED_TWICE = "E121" "fact-stated-twice" Error;
     STATED_TWICE = "E122" "stated-twice" Error;

@@ -1,9 +1,10 @@
 //! Vocabularies: lists of terms, each one concept with names per language; and abbreviations.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::diag::Mark;
 use crate::lang::{Lang, Localized};
+use crate::limits::DEEPEST_TERMS;
 use crate::typed::Id;
 
 /// A concept with its names.
@@ -44,7 +45,8 @@ impl Vocabulary {
         self.terms.iter().map(|term| term.id.as_str())
     }
 
-    /// A term and the wider terms above it, the narrowest first. A circle of terms ends where it closes.
+    /// A term and the wider terms above it, the narrowest first. A circle of terms ends where it closes; what stands above the
+    /// highest level that may be counts for nothing.
     pub fn with_broader<'a>(&'a self, id: &'a str) -> Vec<&'a Term> {
         let mut found: Vec<&Term> = Vec::new();
         let mut next = Some(id);
@@ -53,7 +55,22 @@ impl Vocabulary {
                 break;
             }
             found.push(term);
-            next = term.broader.as_deref();
+            next = term.broader.as_deref().filter(|_| found.len() <= DEEPEST_TERMS);
+        }
+        found
+    }
+
+    /// The ids of a term and of all terms below it.
+    pub fn with_narrower<'a>(&'a self, id: &'a str) -> HashSet<&'a str> {
+        let mut found = HashSet::from([id]);
+        for _ in 0..DEEPEST_TERMS {
+            let before = found.len();
+            let below = |term: &&Term| term.broader.as_deref().is_some_and(|broader| found.contains(broader));
+            let more: Vec<&str> = self.terms.iter().filter(below).map(|term| term.id.as_str()).collect();
+            found.extend(more);
+            if found.len() == before {
+                break;
+            }
         }
         found
     }

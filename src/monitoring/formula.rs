@@ -5,6 +5,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::limits::{DEEPEST_FORMULA, LONGEST_FORMULA};
+
 /// An expression whose indicators are of type `I`.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Formula<I> {
@@ -33,12 +35,6 @@ pub enum FormulaError {
     /// It has too many parts, or brackets stand in brackets too deeply.
     TooLong,
 }
-
-/// Brackets inside of brackets that an expression may have.
-const DEEPEST: usize = 32;
-
-/// Numbers, ids and signs that an expression may have.
-const LONGEST: usize = 500;
 
 impl Formula<String> {
     /// Reads an expression.
@@ -156,7 +152,7 @@ fn tokens(text: &str) -> Result<Vec<Token>, FormulaError> {
     let mut tokens = Vec::new();
     let mut rest = text.trim_start();
     while let Some(first) = rest.chars().next() {
-        if tokens.len() == LONGEST {
+        if tokens.len() == LONGEST_FORMULA {
             return Err(FormulaError::TooLong);
         }
         let length = if first.is_ascii_digit() {
@@ -227,7 +223,7 @@ impl Reader<'_> {
 
     fn single(&mut self) -> Result<Formula<String>, FormulaError> {
         self.depth += 1;
-        if self.depth > DEEPEST {
+        if self.depth > DEEPEST_FORMULA {
             return Err(FormulaError::TooLong);
         }
         let formula = if self.sign(&['-']).is_some() {

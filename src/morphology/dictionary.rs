@@ -10,18 +10,7 @@ use std::sync::{Mutex, PoisonError};
 
 use super::fold::folded;
 use super::table::Table;
-
-/// The most bytes of the rules and of the list of words. The largest in use have about 2 MB and 9 MB.
-pub const LARGEST_RULES: u64 = 4 << 20;
-pub const LARGEST_LIST: u64 = 32 << 20;
-
-/// Rules that add the same letters are tried one after the other: in use are up to a hundred.
-const MOST_ALIKE: usize = 300;
-/// Those of them after which further rules follow multiply: in use are up to a dozen.
-const MOST_FURTHER: usize = 30;
-
-/// The most lines of a list that are read: in use are up to half a million.
-const MOST_WORDS: usize = 1_000_000;
+use crate::limits::{MOST_ALIKE, MOST_FURTHER, MOST_LISTED};
 
 /// Answers that are kept in each of the parts: of all words of a large portal, some 100 MB at most.
 const MOST_ANSWERS: usize = 60_000;
@@ -65,7 +54,7 @@ impl Dictionary {
             .map_err(|error| Unfit::Rule(needed.line(error.line_number.unwrap_or_default())))?;
         let mut lemmas: HashMap<Box<str>, Vec<(u32, Box<str>)>> = HashMap::new();
         // The first line says how many words follow.
-        for (mark, line) in (0..).zip(list.lines().skip(1).take(MOST_WORDS)) {
+        for (mark, line) in (0..).zip(list.lines().skip(1).take(MOST_LISTED)) {
             let (word, rest) = line.split_at(line.find(['/', '\t', ' ']).unwrap_or(line.len()));
             // Words of capital letters are abbreviations: they look like other words, and have no forms.
             let capitals = word.chars().filter(|letter| letter.is_uppercase()).count();

@@ -91,10 +91,8 @@ fn entries(portal: &Portal, vocabulary: &str, term: &str) -> Vec<EntryKey> {
     let Some(terms) = portal.vocabularies.get(vocabulary) else {
         return keys;
     };
-    for other in terms.ids() {
-        if terms.with_broader(other).iter().any(|wider| wider.id.as_str() == term) {
-            keys.extend(portal.marked_with(vocabulary, other));
-        }
+    for other in terms.with_narrower(term) {
+        keys.extend(portal.marked_with(vocabulary, other));
     }
     keys.sort_unstable();
     keys.dedup();

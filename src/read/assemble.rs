@@ -7,6 +7,7 @@ use super::{Parts, read_text};
 use crate::diag::{Diagnostic, Mark, Place, Report, Source, problems};
 use crate::files::{Files, SitePath};
 use crate::lang::{Lang, Localized};
+use crate::limits::DEEPEST_TEXT;
 use crate::model::common::Common;
 use crate::model::{Article, Entry, Kind, References};
 use crate::site::Site;
@@ -141,6 +142,12 @@ impl Assembling<'_> {
                 (None, true, 0)
             }
         };
+        if let Some(range) = markdown::too_deep(&text, body_start) {
+            let place = Mark::Range(source.clone(), range).place();
+            let problem = Diagnostic::new(&problems::BEYOND_LIMIT, place).with("what", "nesting");
+            self.report.add(problem.with("limit", DEEPEST_TEXT.to_string()));
+            return None;
+        }
         Some(Page { tag: tag.to_owned(), path: path.clone(), source, text, front, torn, body_start })
     }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
+use crate::limits::DEEPEST_TEXT;
 use crate::model::TextLink;
 
 /// The Markdown that authors may use.
@@ -55,6 +56,52 @@ pub fn after_front_matter(text: &str) -> usize {
         FrontMatter::None | FrontMatter::Open => 0,
     }
 }
+
+/// Where a text has quotations, lists or tags too deeply inside of each other: the first place beyond the limit. Readers get
+/// lost in such a text, and browsers take very long for it.
+pub fn too_deep(text: &str, start: usize) -> Option<Range<usize>> {
+    let (mut blocks, mut tags) = (0_usize, 0_usize);
+    for (event, range) in Parser::new_ext(&text[start..], OPTIONS).into_offset_iter() {
+        match event {
+            Event::Start(_) => blocks += 1,
+            Event::End(end) => {
+                blocks = blocks.saturating_sub(1);
+                // Tags end with their block, whether their authors have closed them or not.
+                if !matches!(
+                    end,
+                    TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
+                ) {
+                    tags = 0;
+                }
+            }
+            Event::Html(html) | Event::InlineHtml(html) => {
+                for tag in html.split('<').skip(1) {
+                    tags = if tag.starts_with('/') {
+                        tags.saturating_sub(1)
+                    } else {
+                        let name: &str =
+                            tag.split(|sign: char| !sign.is_ascii_alphanumeric()).next().unwrap_or_default();
+                        tags + usize::from(!name.is_empty() && !LONE.iter().any(|lone| lone.eq_ignore_ascii_case(name)))
+                    };
+                    if tags > DEEPEST_TEXT {
+                        break;
+                    }
+                }
+            }
+            _ => {}
+        }
+        if blocks.max(tags) > DEEPEST_TEXT {
+            return Some(start + range.start..start + range.end);
+        }
+    }
+    None
+}
+
+/// Tags that have no end, or that end by themselves.
+const LONE: &[&str] = &[
+    "area", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta", "p", "source", "td", "th",
+    "tr", "wbr",
+];
 
 /// The parts of a text.
 #[derive(Debug)]

@@ -25,13 +25,11 @@ pub use origins::{Origin, origins};
 
 use crate::diag::{Diagnostic, Place, Report, Source, problems};
 use crate::files::{FileError, FileInfo, Files, SitePath};
+use crate::limits::{LARGEST_TABLE, LARGEST_TEXT};
 use crate::model::{Asset, Cuts, Draft, Entry, Kind, PROTECTED_FILE, Tables};
 use crate::site::Site;
-use crate::table::{self, LARGEST_FILE};
+use crate::table;
 use crate::typed::Node;
-
-/// Texts above this size are refused: a person cannot have written them, and a page could not be read. In bytes.
-pub const LARGEST_TEXT: u64 = 4 * 1024 * 1024;
 
 /// Everything that belongs to one entry, before it is read.
 #[derive(Debug, Default)]
@@ -202,8 +200,8 @@ fn read_text(files: &dyn Files, path: &SitePath, report: &Report) -> Option<(Arc
 }
 
 fn read_table(files: &dyn Files, path: &SitePath, size: u64, report: &Report) -> Option<Vec<crate::table::Table>> {
-    if size > LARGEST_FILE {
-        report_size(path, size, LARGEST_FILE, report);
+    if size > LARGEST_TABLE {
+        report_size(path, size, LARGEST_TABLE, report);
         return None;
     }
     match files.read(path) {

@@ -1,8 +1,11 @@
 //! Tables of terms and of abbreviations.
 
+use std::collections::HashMap;
+
 use crate::diag::{Diagnostic, Place, Report, problems};
 use crate::files::SitePath;
 use crate::lang::Localized;
+use crate::limits::DEEPEST_TERMS;
 use crate::model::{Abbreviations, Term, Vocabularies};
 use crate::site::Site;
 use crate::strings::slug;
@@ -190,12 +193,26 @@ pub fn unknown_language(site: &Site, table: &Table, cell: &Cell, tag: &str, fiel
     problem.with("language", tag).with("field", field).with("known", site.languages.tags().join(", "))
 }
 
-/// Reports wider terms that do not exist.
+/// Reports wider terms that do not exist, and the first term of a vocabulary that has too many of them above it.
 pub fn check_broader(vocabularies: &Vocabularies, report: &Report) {
     for (id, vocabulary) in &vocabularies.0 {
+        let known: HashMap<&str, &Term> = vocabulary.terms.iter().map(|term| (term.id.as_str(), term)).collect();
+        // The wider terms above one; a circle comes back to where it began.
+        let is_deep = |term: &&Term| {
+            let above = |term: &&Term| known.get(term.broader.as_deref()?).copied();
+            let mut steps = std::iter::successors(above(term), above).take_while(|wider| wider.id != term.id);
+            steps.nth(DEEPEST_TERMS).is_some_and(|last| {
+                let mut further = std::iter::successors(above(&last), above).take(DEEPEST_TERMS);
+                further.all(|wider| wider.id != last.id)
+            })
+        };
+        if let Some(term) = vocabulary.terms.iter().find(is_deep) {
+            let problem = Diagnostic::new(&problems::BEYOND_LIMIT, term.mark.place()).with("what", "terms");
+            report.add(problem.with("limit", DEEPEST_TERMS.to_string()));
+        }
         for term in &vocabulary.terms {
             if let Some(broader) = &term.broader
-                && vocabulary.get(broader).is_none()
+                && !known.contains_key(&**broader)
             {
                 let problem = Diagnostic::new(&problems::UNKNOWN_TERM, term.mark.place()).with("value", broader);
                 report.add(problem.with("vocabulary", id).near(broader, vocabulary.ids()));

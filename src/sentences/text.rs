@@ -17,7 +17,11 @@ pub fn named(text: &str) -> Vec<Result<Written, Slip>> {
         return Vec::new();
     }
     let open = words(text, start);
-    let stands = |found: &Result<Written, Slip>| open.iter().any(|words| words.contains(&range_of(found).start));
+    let stands = |found: &Result<Written, Slip>| {
+        let start = range_of(found).start;
+        let words = open.partition_point(|words| words.end <= start);
+        open.get(words).is_some_and(|words| words.contains(&start))
+    };
     find(text).into_iter().filter(stands).collect()
 }
 

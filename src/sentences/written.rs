@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::limits::MOST_NAMED_WRONGLY;
+
 /// A value that a text names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {
@@ -63,12 +65,19 @@ impl SlipKind {
 
 const OPEN: &str = "{{";
 const CLOSE: &str = "}}";
+/// Letters of a line that are shown when its brackets are never closed.
+const LONGEST_SHOWN: usize = 200;
 
 /// Everything between double brackets in a text, except where a backslash stands before them or a digit behind.
+/// After very many wrong ones the rest of the text is left as it is.
 pub fn find(text: &str) -> Vec<Result<Written, Slip>> {
     let mut found = Vec::new();
     let mut at = 0;
+    let mut wrong = 0;
     while let Some(start) = text[at..].find(OPEN).map(|start| at + start) {
+        if wrong >= MOST_NAMED_WRONGLY {
+            break;
+        }
         at = start + OPEN.len();
         if is_escaped(text, start) {
             continue;
@@ -79,14 +88,19 @@ pub fn find(text: &str) -> Vec<Result<Written, Slip>> {
         }
         let end = end_of(&text[at..]).map(|end| at + end);
         let Some(end) = end else {
-            let line = text[start..].find('\n').map_or(text.len(), |end| start + end);
+            let shown = text[start..].char_indices().take(LONGEST_SHOWN).find(|(_, sign)| *sign == '\n');
+            let longest = || text[start..].char_indices().nth(LONGEST_SHOWN).map_or(text.len(), |(end, _)| start + end);
+            let line = shown.map_or_else(longest, |(end, _)| start + end);
             let value = text[start..line].trim_end().to_owned();
             let range = start..start + value.len();
             found.push(Err(Slip { whole: start..at, range, kind: SlipKind::Unclosed, value }));
+            wrong += 1;
             continue;
         };
         at = end + CLOSE.len();
-        found.push(read(text, start..at));
+        let named = read(text, start..at);
+        wrong += usize::from(named.is_err());
+        found.push(named);
     }
     found
 }
@@ -108,11 +122,13 @@ pub fn without_escapes(text: &str) -> String {
 
 /// Where the brackets close: before others open, and before the paragraph ends.
 fn end_of(rest: &str) -> Option<usize> {
-    let end = rest.find(CLOSE)?;
-    let inside = &rest[..end];
-    let lines: Vec<&str> = inside.split('\n').collect();
+    // No further than to the next brackets: they may be many.
+    let is_pair = |at: &usize| rest[*at..].starts_with(OPEN) || rest[*at..].starts_with(CLOSE);
+    let next = rest.match_indices(['{', '}']).map(|(at, _)| at).find(is_pair);
+    let end = next.filter(|at| rest[*at..].starts_with(CLOSE))?;
+    let lines: Vec<&str> = rest[..end].split('\n').collect();
     let paragraph_ends = lines.len() > 2 && lines[1..lines.len() - 1].iter().any(|line| line.trim().is_empty());
-    (!inside.contains(OPEN) && !paragraph_ends).then_some(end)
+    (!paragraph_ends).then_some(end)
 }
 
 fn read(text: &str, range: Range<usize>) -> Result<Written, Slip> {

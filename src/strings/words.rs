@@ -8,6 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::diag::{Diagnostic, Mark, Report, Source, problems};
 use crate::lang::Lang;
+use crate::limits::{DEEPEST_WORDS, LARGEST_WORDS};
 
 /// A value that a message may show or count.
 #[derive(Debug, Clone)]
@@ -43,6 +44,12 @@ pub struct Words {
 impl Words {
     /// Adds a file of words; a later file replaces words of an earlier one. Syntax errors are reported.
     pub fn add(&mut self, lang: &Lang, source: &Arc<Source>, text: &str, report: &Report) {
+        if let Some((at, what, limit)) = beyond_limit(text) {
+            let mark = Mark::Range(source.clone(), at..at);
+            let problem = Diagnostic::new(&problems::BEYOND_LIMIT, mark.place()).with("what", what);
+            report.add(problem.with("limit", limit.to_string()));
+            return;
+        }
         let resource = match FluentResource::try_new(text.to_owned()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
@@ -90,4 +97,31 @@ impl Words {
     pub fn text(&self, chain: &[Lang], key: &str, values: &[(&str, Value)]) -> String {
         self.find(chain, key, values).unwrap_or_else(|| key.to_owned())
     }
+}
+
+/// Where a file of words is too large, or its brackets stand too deeply inside of each other for the reader of Fluent, which
+/// goes into each of them; with the word for it and the limit.
+fn beyond_limit(text: &str) -> Option<(usize, &'static str, usize)> {
+    if text.len() > LARGEST_WORDS {
+        return Some((0, "words", LARGEST_WORDS / 1024));
+    }
+    let (mut depth, mut at) = (0_usize, 0);
+    for line in text.split_inclusive('\n') {
+        // A message begins in the first column.
+        if line.starts_with(|sign: char| sign.is_ascii_alphabetic() || matches!(sign, '-' | '#')) {
+            depth = 0;
+        }
+        for (place, sign) in line.bytes().enumerate().filter(|_| !line.starts_with('#')) {
+            match sign {
+                b'{' | b'(' => depth += 1,
+                b'}' | b')' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEEPEST_WORDS {
+                return Some((at + place, "brackets", DEEPEST_WORDS));
+            }
+        }
+        at += line.len();
+    }
+    None
 }

@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
 
-use super::limits::{HIGHEST_RATIO, LARGEST_ELEMENT, LARGEST_TEXTS, LARGEST_UNPACKED, SMALL_UNPACKED};
+use crate::limits::{HIGHEST_RATIO, LARGEST_ELEMENT, LARGEST_TEXTS, LARGEST_UNPACKED, SMALL_UNPACKED};
 
 /// Why an archive is not opened.
 #[derive(Debug, PartialEq, Eq)]

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use indexmap::IndexSet;
 
-use super::limits::{MOST_CELLS, MOST_COLUMNS};
 use super::{Area, Cell, Span, Table, Value};
 use crate::diag::Source;
+use crate::limits::{MOST_CELLS, MOST_COLUMNS};
 
 /// A table that is being read.
 #[derive(Default)]

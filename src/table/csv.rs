@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::builder::{Builder, Full};
-use super::limits::MOST_CELLS;
 use super::{Table, Value, too_large, unreadable};
 use crate::diag::{Diagnostic, Place, Report, Source, problems};
 use crate::encoding::decode;
 use crate::files::SitePath;
+use crate::limits::MOST_CELLS;
 
 /// Reads the one table of a CSV file.
 pub fn read(bytes: &[u8], path: &SitePath, report: &Report) -> Vec<Table> {
@@ -51,9 +51,11 @@ fn add(record: &csv::StringRecord, row: u32, builder: &mut Builder) -> Result<()
     Ok(())
 }
 
-/// Line ends in a part of a text.
+/// Line ends in a part of a text: by `\n`, by `\r\n`, and by `\r` alone, as old programs for macOS write them.
 fn line_ends(text: &str, range: std::ops::Range<usize>) -> u32 {
-    let ends = text.as_bytes().get(range).unwrap_or_default().iter().filter(|byte| **byte == b'\n').count();
+    let bytes = text.as_bytes();
+    let is_end = |at: &usize| bytes[*at] == b'\n' || (bytes[*at] == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
+    let ends = range.filter(|at| *at < bytes.len()).filter(is_end).count();
     u32::try_from(ends).unwrap_or(u32::MAX)
 }
 

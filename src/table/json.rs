@@ -5,11 +5,11 @@ use std::sync::Arc;
 use serde_json::{Deserializer, Map, Value as Json};
 
 use super::builder::Builder;
-use super::limits::MOST_CELLS;
 use super::{Table, Value, too_large, unreadable};
 use crate::diag::{Report, Source};
 use crate::encoding::decode;
 use crate::files::SitePath;
+use crate::limits::MOST_CELLS;
 
 /// Reads the one table of a JSON file. Rows are lines of the file, so that every place can be shown.
 pub fn read(bytes: &[u8], path: &SitePath, report: &Report) -> Vec<Table> {

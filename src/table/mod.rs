@@ -6,7 +6,6 @@ mod cell;
 mod csv;
 mod json;
 pub mod layout;
-mod limits;
 mod ods;
 mod toml;
 mod words;
@@ -19,7 +18,6 @@ use indexmap::IndexSet;
 
 pub use cell::{Cell, Value};
 pub use csv::delimiter;
-pub use limits::LARGEST_FILE;
 
 use crate::diag::{Diagnostic, Mark, Place, Report, Source, problems};
 use crate::files::SitePath;
@@ -125,8 +123,8 @@ impl Table {
         let (row, column) = (row as usize, column as usize);
         match &*self.source {
             // Of a text file the whole line is shown: it names its fields itself. A record may have a line for each.
-            Source::Text { text: whole, .. } => {
-                let record: usize = whole.split_inclusive('\n').take(row.saturating_sub(1)).map(str::len).sum();
+            Source::Text { text: whole, lines, .. } => {
+                let record = lines.start(whole, row);
                 let head = self.row(0).and_then(|heads| Some(self.text(heads.at(u32::try_from(column).ok()?)?)));
                 let named = head.filter(|_| !text.is_empty()).and_then(|head| whole[record..].find(&*head));
                 let at = record + named.unwrap_or(0);

@@ -9,12 +9,12 @@ use quick_xml::{Reader, XmlVersion};
 use zip::ZipArchive;
 
 use super::builder::{Builder, Full};
-use super::limits::{MOST_CELLS, MOST_COLUMNS, MOST_REPEATED};
 use super::workbook::{locked, moment};
 use super::{Area, Table, Value, too_large, unreadable};
 use crate::diag::{Report, Source};
 use crate::encoding::composed;
 use crate::files::SitePath;
+use crate::limits::{MOST_CELLS, MOST_COLUMNS, MOST_REPEATED};
 
 const MIME: &[u8] = b"application/vnd.oasis.opendocument.spreadsheet";
 

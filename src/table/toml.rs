@@ -5,12 +5,12 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::builder::{Builder, Full};
-use super::limits::MOST_CELLS;
 use super::workbook::moment;
 use super::{Table, Value, too_large, unreadable};
 use crate::diag::{Report, Source};
 use crate::encoding::decode;
 use crate::files::SitePath;
+use crate::limits::MOST_CELLS;
 
 /// Reads the one table of a TOML file; each cell stands in the line of its value.
 pub fn read(bytes: &[u8], path: &SitePath, report: &Report) -> Vec<Table> {
@@ -48,10 +48,15 @@ fn add(records: &[&DeTable<'_>], text: &str, builder: &mut Builder) -> Result<()
     for (column, name) in (1..).zip(&columns) {
         builder.add(0, column, Value::Text(name), false)?;
     }
-    let mut row = 0;
+    let (mut row, mut line, mut counted) = (0, 1, 0);
     for record in records {
         // A record is a row: the line of its first value, or the next one when several share a line.
-        let first = record.iter().map(|(_, value)| line_of(text, value.span().start)).min();
+        let first = record.iter().map(|(_, value)| value.span().start).min();
+        let first = first.map(|at| {
+            line += line_of(&text[counted.min(at)..], at.saturating_sub(counted)) - 1;
+            counted = counted.max(at);
+            line
+        });
         row = first.unwrap_or(row).max(row + 1);
         for (name, value) in record.iter() {
             let column =

@@ -8,11 +8,11 @@ use jiff::civil::{Date, DateTime};
 
 use super::archive::{Refusal, Seen, look_through};
 use super::builder::{Builder, Full};
-use super::limits::{LARGEST_UNPACKED, MOST_CELLS};
 use super::{Area, Table, Value, ods, too_large, unreadable};
 use crate::diag::{Diagnostic, Place, Report, Source, problems};
 use crate::encoding::composed;
 use crate::files::SitePath;
+use crate::limits::{LARGEST_UNPACKED, MOST_CELLS};
 
 /// How old workbooks of Excel begin, and how new ones with a password do.
 const COMPOUND: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0];
@@ -107,7 +107,7 @@ fn xlsx_sheet(workbook: &mut Xlsx<Cursor<&[u8]>>, sheet: &str, seen: &Seen) -> R
         let mut reader = workbook.worksheet_cells_reader(sheet)?;
         while let Some(record) = reader.next_cell_with_formula_metadata()? {
             if record.formula.is_some() && record.value == DataRef::Empty {
-                builder.add(record.pos.0 + 1, record.pos.1 + 1, Value::Formula, false)?;
+                builder.add(record.pos.0.saturating_add(1), record.pos.1.saturating_add(1), Value::Formula, false)?;
             }
         }
         drop(reader);
@@ -121,7 +121,10 @@ fn xlsx_sheet(workbook: &mut Xlsx<Cursor<&[u8]>>, sheet: &str, seen: &Seen) -> R
 }
 
 fn area_of(area: Dimensions) -> Area {
-    Area { top: area.start.0 + 1, left: area.start.1 + 1, bottom: area.end.0 + 1, right: area.end.1 + 1 }
+    // A damaged workbook names places that no sheet has.
+    let from_one = |(row, column): (u32, u32)| (row.saturating_add(1), column.saturating_add(1));
+    let ((top, left), (bottom, right)) = (from_one(area.start), from_one(area.end));
+    Area { top, left, bottom, right }
 }
 
 fn xls(bytes: &[u8], path: &SitePath, report: &Report) -> Vec<Table> {
@@ -149,7 +152,7 @@ fn xls(bytes: &[u8], path: &SitePath, report: &Report) -> Vec<Table> {
         };
         let (first_row, first_column) = range.start().unwrap_or((0, 0));
         let mut builder = Builder::new();
-        let place = |first: u32, at: usize| first + u32::try_from(at).unwrap_or(u32::MAX - first);
+        let place = |first: u32, at: usize| first.saturating_add(u32::try_from(at).unwrap_or(u32::MAX));
         let mut cells = range.used_cells();
         let outcome = cells.try_for_each(|(row, column, data)| {
             add(&mut builder, (place(first_row, row), place(first_column, column)), data.clone(), false)
@@ -168,7 +171,7 @@ fn xls(bytes: &[u8], path: &SitePath, report: &Report) -> Vec<Table> {
 
 /// Adds a cell; `place` counts from 0.
 fn add(builder: &mut Builder, place: (u32, u32), data: Data, percent: bool) -> Result<(), Full> {
-    let (row, column) = (place.0 + 1, place.1 + 1);
+    let (row, column) = (place.0.saturating_add(1), place.1.saturating_add(1));
     let mut put = |value: Value<'_>| builder.add(row, column, value, percent);
     match data {
         Data::Empty => Ok(()),

@@ -7,8 +7,10 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::node::{Key, Node, NodeKind};
+use super::text::too_large;
 use super::torn::slips;
 use crate::diag::{Diagnostic, Mark, Report, Source, problems};
+use crate::limits::MOST_SLIPS;
 
 /// Reads a TOML document that stands at `range` of a source (the whole file, or its front matter).
 ///
@@ -16,11 +18,15 @@ use crate::diag::{Diagnostic, Mark, Report, Source, problems};
 /// After a forgotten bracket nothing is certain: then the whole document is broken.
 pub fn read_toml(source: &Arc<Source>, text: &str, range: Range<usize>, report: &Report) -> Node {
     let offset = range.start;
+    if too_large(source, &range, report) {
+        return Node { kind: NodeKind::Broken, mark: Mark::Range(source.clone(), offset..offset) };
+    }
     let (table, errors) = DeTable::parse_recoverable(&text[range.clone()]);
-    let broken: Vec<Range<usize>> = errors.iter().map(|error| error.span().unwrap_or(0..0)).collect();
+    let mut broken: Vec<Range<usize>> = errors.iter().map(|error| error.span().unwrap_or(0..0)).collect();
     let messages = errors.iter().map(|error| error.message().to_owned());
     let (slips, torn) = slips(&text[range.clone()], broken.iter().cloned().zip(messages).collect());
-    for slip in slips {
+    broken.sort_by_key(|error| error.start);
+    for slip in slips.into_iter().take(MOST_SLIPS) {
         let mark = Mark::Range(source.clone(), slip.range.start + offset..slip.range.end + offset);
         let problem = Diagnostic::new(&problems::BROKEN_TOML, mark.place()).with("kind", slip.kind);
         report.add(problem.with("suggestion", slip.suggestion.unwrap_or_else(|| "none".to_owned())));
@@ -35,7 +41,7 @@ pub fn read_toml(source: &Arc<Source>, text: &str, range: Range<usize>, report: 
 struct Reader<'a> {
     source: &'a Arc<Source>,
     offset: usize,
-    /// Where the document has errors.
+    /// Where the document has errors, from its beginning.
     broken: Vec<Range<usize>>,
 }
 
@@ -58,7 +64,9 @@ impl Reader<'_> {
         let mark = self.mark(span.clone());
         let value = value.into_inner();
         let plain = !matches!(value, DeValue::Array(_) | DeValue::Table(_));
-        if plain && self.broken.iter().any(|error| span.start <= error.start && error.end <= span.end) {
+        let first = self.broken.partition_point(|error| error.start < span.start);
+        let mut inside = self.broken[first..].iter().take_while(|error| error.start <= span.end);
+        if plain && inside.any(|error| error.end <= span.end) {
             return Node { kind: NodeKind::Broken, mark };
         }
         let kind = match value {

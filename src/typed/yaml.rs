@@ -8,7 +8,9 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::Spanned;
 
 use super::node::{Key, Node, NodeKind};
-use crate::diag::{Diagnostic, Mark, Report, Source, problems};
+use super::text::too_large;
+use crate::diag::{Diagnostic, Lines, Mark, Report, Source, problems};
+use crate::limits::{DEEPEST_FACTS, MOST_FACTS};
 
 /// Reads a YAML document that stands at `range` of a source. `None` after a syntax error, which is reported.
 pub fn read_yaml(source: &Arc<Source>, text: &str, range: Range<usize>, report: &Report) -> Option<Node> {
@@ -17,14 +19,18 @@ pub fn read_yaml(source: &Arc<Source>, text: &str, range: Range<usize>, report: 
         let mark = Mark::Range(source.clone(), range.start..range.start);
         return Some(Node { kind: NodeKind::Map(Vec::new()), mark });
     }
-    match serde_saphyr::from_str::<Yaml>(document) {
-        Ok(yaml) => Some(yaml.into_node(source, document, range.start)),
+    if too_large(source, &range, report) {
+        return None;
+    }
+    let budget = serde_saphyr::budget! { max_depth: DEEPEST_FACTS, max_nodes: MOST_FACTS };
+    let options = serde_saphyr::options! { budget: budget };
+    let mut places = Places { source, document, offset: range.start, lines: Lines::default(), last: (0, 0, 0) };
+    match serde_saphyr::from_str_with_options::<Yaml>(document, options) {
+        Ok(yaml) => Some(yaml.into_node(&mut places)),
         Err(error) => {
             let error = error.without_snippet();
-            let at = error.location().map_or(0, |location| {
-                line_start(document, usize::try_from(location.line()).unwrap_or(1))
-                    + usize::try_from(location.column()).unwrap_or(1).saturating_sub(1)
-            });
+            let number = |value| usize::try_from(value).unwrap_or(1).max(1);
+            let at = error.location().map_or(0, |at| places.byte(number(at.line()), number(at.column())));
             let mark = Mark::Range(source.clone(), range.start + at..range.start + at);
             report.add(Diagnostic::new(&problems::BROKEN_YAML, mark.place()).with("detail", error.to_string()));
             None
@@ -119,26 +125,21 @@ impl<'de> Visitor<'de> for AnyValue {
 }
 
 impl Yaml {
-    fn into_node(self, source: &Arc<Source>, document: &str, offset: usize) -> Node {
-        let line = line_start(document, self.line);
-        let at = document[line..].char_indices().nth(self.column - 1).map_or(document.len(), |(index, _)| line + index);
-        let end = document[at..].find('\n').map_or(document.len(), |length| at + length);
-        let mark = Mark::Range(source.clone(), offset + at..offset + end);
+    fn into_node(self, places: &mut Places<'_>) -> Node {
+        let mark = places.mark(self.line, self.column);
         let kind = match self.kind {
             YamlKind::Str(text) => NodeKind::Str(text),
             YamlKind::Integer(number) => NodeKind::Integer(number),
             YamlKind::Float(number) => NodeKind::Float(number),
             YamlKind::Bool(value) => NodeKind::Bool(value),
             YamlKind::Null => NodeKind::Str(String::new()),
-            YamlKind::List(items) => {
-                NodeKind::List(items.into_iter().map(|item| item.into_node(source, document, offset)).collect())
-            }
+            YamlKind::List(items) => NodeKind::List(items.into_iter().map(|item| item.into_node(places)).collect()),
             // Keys carry no place of their own; the value's line is where an author looks.
             YamlKind::Map(entries) => NodeKind::Map(
                 entries
                     .into_iter()
                     .map(|(name, value)| {
-                        let node = value.into_node(source, document, offset);
+                        let node = value.into_node(places);
                         (Key { name, mark: node.mark.clone() }, node)
                     })
                     .collect(),
@@ -148,7 +149,34 @@ impl Yaml {
     }
 }
 
-/// The byte at which a line, counted from 1, begins.
-fn line_start(text: &str, line: usize) -> usize {
-    text.match_indices('\n').nth(line.wrapping_sub(2)).map_or(0, |(at, _)| at + 1)
+/// Lines and columns → marks.
+struct Places<'a> {
+    source: &'a Arc<Source>,
+    document: &'a str,
+    /// Where the document begins in its source.
+    offset: usize,
+    lines: Lines,
+    /// The line, the column and the byte that were asked for last: values come one after the other, also in an endless line.
+    last: (usize, usize, usize),
+}
+
+impl Places<'_> {
+    /// The byte of a column in a line, both counted from 1.
+    fn byte(&mut self, line: usize, column: usize) -> usize {
+        let (known, from, at) = self.last;
+        let (from, at) =
+            if known == line && from <= column { (from, at) } else { (1, self.lines.start(self.document, line)) };
+        let rest = &self.document[at..];
+        let byte = rest.char_indices().nth(column - from).map_or(self.document.len(), |(index, _)| at + index);
+        self.last = (line, column, byte);
+        byte
+    }
+
+    /// From a value to the end of its line.
+    fn mark(&mut self, line: usize, column: usize) -> Mark {
+        let at = self.byte(line, column);
+        let end = self.lines.start(self.document, line + 1);
+        let end = if self.document[..end].ends_with('\n') { end - 1 } else { end };
+        Mark::Range(self.source.clone(), self.offset + at..self.offset + end.max(at))
+    }
 }

@@ -14,6 +14,7 @@ use crate::diag::{Diagnostic, Level, Report};
 use crate::encoding::decode;
 use crate::files::{Files, SitePath};
 use crate::kinds;
+use crate::limits::LARGEST_TABLE;
 use crate::model::Portal;
 use crate::monitoring::{Entities, Monitoring, Names};
 use crate::read::{self, Kept};
@@ -159,8 +160,8 @@ fn tables(
     bytes: &[u8],
     said: &impl Fn(&str, &[(&'static str, String)]) -> NoImport,
 ) -> Result<Vec<table::Table>, NoImport> {
-    if bytes.len() as u64 > table::LARGEST_FILE {
-        let limit = (table::LARGEST_FILE / 1024 / 1024).to_string();
+    if bytes.len() as u64 > LARGEST_TABLE {
+        let limit = (LARGEST_TABLE / 1024 / 1024).to_string();
         return Err(said("import-too-large", &[("path", name.to_owned()), ("limit", limit)]));
     }
     let report = Report::default();

@@ -1,5 +1,7 @@
 //! Footnotes stand at the end of the text and lead back to where they belong.
 
+use std::collections::HashMap;
+
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd};
 
 use super::{Events, Writer};
@@ -13,12 +15,11 @@ pub struct Note<'a> {
 
 /// Takes the footnotes out of a text and leaves numbered references.
 pub fn take(events: Events<'_>) -> (Events<'_>, Vec<Note<'_>>) {
-    let mut names: Vec<CowStr<'_>> = Vec::new();
+    let mut names: HashMap<CowStr<'_>, usize> = HashMap::new();
     for event in &events {
-        if let Event::FootnoteReference(name) = event
-            && !names.contains(name)
-        {
-            names.push(name.clone());
+        if let Event::FootnoteReference(name) = event {
+            let next = names.len();
+            names.entry(name.clone()).or_insert(next);
         }
     }
     let mut kept = Vec::with_capacity(events.len());
@@ -28,7 +29,7 @@ pub fn take(events: Events<'_>) -> (Events<'_>, Vec<Note<'_>>) {
     for event in events {
         match event {
             Event::Start(Tag::FootnoteDefinition(name)) => {
-                let number = names.iter().position(|known| *known == name);
+                let number = names.get(&name);
                 inside = Some((number.map_or(usize::MAX, |at| at + 1), Vec::new()));
             }
             Event::End(TagEnd::FootnoteDefinition) => {
@@ -39,7 +40,7 @@ pub fn take(events: Events<'_>) -> (Events<'_>, Vec<Note<'_>>) {
                 }
             }
             Event::FootnoteReference(name) => {
-                let at = names.iter().position(|known| *known == name).unwrap_or(0);
+                let at = names.get(&name).copied().unwrap_or(0);
                 used[at] += 1;
                 let id = if used[at] == 1 { format!("ref-{}", at + 1) } else { format!("ref-{}-{}", at + 1, used[at]) };
                 let number = at + 1;

@@ -8,7 +8,7 @@ mod plain;
 mod raw;
 mod values;
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
@@ -51,7 +51,7 @@ type Events<'a> = Vec<Event<'a>>;
 /// Renders the body of an article, which is written in `lang`, for the readers of an edition.
 pub fn render(edition: &Edition<'_>, entry: &Entry, article: &Article, lang: &Lang) -> Body {
     let text = &article.text[article.body.clone()];
-    let mut writer = Writer { edition, entry, lang, text, ids: HashSet::new(), contents: Vec::new(), tables: 0 };
+    let mut writer = Writer { edition, entry, lang, text, ids: HashMap::new(), contents: Vec::new(), tables: 0 };
     let events: Vec<(Event<'_>, Range<usize>)> = Parser::new_ext(text, MARKDOWN).into_offset_iter().collect();
     let events = values::put(&writer, article, events);
     let events = writer.quotes(events);
@@ -76,7 +76,8 @@ struct Writer<'a> {
     entry: &'a Entry,
     lang: &'a Lang,
     text: &'a str,
-    ids: HashSet<String>,
+    /// The ids of headings, each with the last number that was put behind it.
+    ids: HashMap<String, usize>,
     contents: Vec<(String, String)>,
     tables: usize,
 }
@@ -122,12 +123,7 @@ impl<'a> Writer<'a> {
                 None => slug(&words, self.lang),
             };
             let wanted = if wanted.is_empty() { "part".to_owned() } else { wanted };
-            let mut free = wanted.clone();
-            let mut number = 2;
-            while self.edition.reserved_ids.contains(&free) || !self.ids.insert(free.clone()) {
-                free = format!("{wanted}-{number}");
-                number += 1;
-            }
+            let free = self.free_id(wanted);
             let was_first = *level == HeadingLevel::H1;
             if was_first {
                 *level = HeadingLevel::H2;
@@ -144,6 +140,19 @@ impl<'a> Writer<'a> {
             }
         }
         events
+    }
+
+    /// The id, or the first one with a number behind it that nothing on the page has. Where the numbers have come to is
+    /// remembered, so that a thousand headings of one name need no million tries.
+    fn free_id(&mut self, wanted: String) -> String {
+        let mut free = wanted.clone();
+        while self.edition.reserved_ids.contains(&free) || self.ids.contains_key(&free) {
+            let number = self.ids.entry(wanted.clone()).or_insert(1);
+            *number += 1;
+            free = format!("{wanted}-{number}");
+        }
+        self.ids.insert(free.clone(), 1);
+        free
     }
 
     /// Links to entries, files and terms become addresses in the reader's language.

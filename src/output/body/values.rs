@@ -54,7 +54,14 @@ pub fn finish(events: Events<'_>) -> Events<'_> {
 }
 
 fn touches(article: &Article, range: &Range<usize>) -> bool {
-    article.values.iter().any(|value| value.range.start < range.end && range.start < value.range.end)
+    !within(article, range).is_empty()
+}
+
+/// The values that a range of the text touches. They stand in the order of the text.
+fn within<'a>(article: &'a Article, range: &Range<usize>) -> &'a [NamedValue] {
+    let first = article.values.partition_point(|value| value.range.end <= range.start);
+    let rest = &article.values[first..];
+    &rest[..rest.partition_point(|value| value.range.start < range.end)]
 }
 
 /// The words of a range of the text around the values, and each value where its brackets begin.
@@ -66,7 +73,7 @@ fn in_words<'a>(writer: &Writer<'a>, article: &'a Article, range: Range<usize>, 
             made.push((Event::Text(article.text[from..to].into()), from - body..to - body));
         }
     };
-    for value in article.values.iter().filter(|value| value.range.start < range.end && range.start < value.range.end) {
+    for value in within(article, &range) {
         words(at, value.range.start, made);
         if range.contains(&value.range.start) {
             let event = match value.indicator.filter(|_| !plain) {
@@ -99,7 +106,7 @@ fn in_html(article: &Article, range: Range<usize>) -> String {
     let mut html = String::new();
     let mut at = range.start;
     let inside = |value: &&NamedValue| range.start <= value.range.start && value.range.end <= range.end;
-    for value in article.values.iter().filter(inside) {
+    for value in within(article, &range).iter().filter(inside) {
         html.push_str(&article.text[at..value.range.start]);
         html.push_str(&escape(&value.words));
         at = value.range.end;

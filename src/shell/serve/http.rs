@@ -27,6 +27,7 @@ use super::guard::{Guard, Refusal};
 use super::stage::{Ask, Event, Question, Reply};
 use crate::diag::Messages;
 use crate::files::SitePath;
+use crate::limits::{HEAD_SECONDS, LARGEST_BODY, LARGEST_HEAD, MOST_CONNECTIONS, TAKEN_SECONDS};
 use crate::session::Answer;
 use crate::shell::{Disk, Editor};
 
@@ -47,22 +48,16 @@ static CLIENT: LazyLock<String> = LazyLock::new(|| {
     let style = serde_json::Value::from(include_str!("client.css")).to_string();
     include_str!("client.js").replace("\"STYLE\"", &style)
 });
-/// Connections at one time; further ones wait.
-const CONNECTIONS: usize = 256;
 /// Time for the head of a request, and between two requests of a connection.
-const HEAD: Duration = Duration::from_secs(10);
+const HEAD: Duration = Duration::from_secs(HEAD_SECONDS);
 /// Time in which a client must have taken something of what it is sent.
-const TAKEN: Duration = Duration::from_secs(20);
-/// The largest head of a request, in bytes.
-const LARGEST_HEAD: usize = 32 * 1024;
-/// The largest body of a request, in bytes.
-const LARGEST_BODY: usize = 4 * 1024;
+const TAKEN: Duration = Duration::from_secs(TAKEN_SECONDS);
 /// Time between two signs of life of the live channel.
 const ALIVE: Duration = Duration::from_secs(15);
 
 /// Accepts connections until the program ends.
 pub async fn serve(listener: TcpListener, app: Arc<App>) {
-    let places = Arc::new(Semaphore::new(CONNECTIONS));
+    let places = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     loop {
         let Ok(place) = places.clone().acquire_owned().await else { return };
         match listener.accept().await {

@@ -25,10 +25,15 @@ explain-outside-of-site = A link leads out of the folder of the site
         Delete the link.
         Copy the file itself, or the whole folder, to the place of the link.
 explain-file-too-large = A text or table is too large to be read
-    .why = A text may have 4 MB, which is more than a thousand pages, and a table 64 MB. Larger ones are nearly always something else: a file with a false name, or pictures pasted into the text. A page made from it would not open on a phone.
+    .why = A text may have 4 MB, which is more than a thousand pages, and a table 180 MB. Larger ones are nearly always something else: a file with a false name, or pictures pasted into the text. A page made from it would not open on a phone.
     .steps =
         Look what is in the file. Save pictures that were pasted into the text as files beside it.
         Divide a long text into several pages, a table into several sheets or files.
+explain-beyond-limit = Something is too long or too deep to be read
+    .why = A person does not write a list in a list in a list sixty times, nor a megabyte of facts: such a file was torn on its way, came out of a faulty program, or was made to fill a computer. The portal is built without it, quickly, instead of standing still.
+    .steps =
+        Open the file at the place that is named. Often a bracket or tag was forgotten there, or something was pasted many times.
+        If it came from another program, save it there once more, or write it anew.
 explain-wrong-encoding = A file is not saved as UTF-8
     .why = Computers store letters as numbers, and older programs use different numbers for them. Lotsman guesses which ones were meant, but a guess may be wrong: then readers see і, ї, ā or ņ replaced by other signs. UTF-8 has all letters of all languages.
     .steps =

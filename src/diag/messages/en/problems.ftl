@@ -13,6 +13,20 @@ outside-of-site = This is not a file but a link to another place on the disk, so
     .hint = Copy the file itself to this place.
 file-too-large = The file is too large: { $size } MB, and { $limit } MB is the most.
     .hint = Divide it into several files. Pictures and presentations are kept as files of their own beside the text.
+beyond-limit = { $what ->
+        [facts] The facts are too long: { $limit } KB is the most.
+        [nesting] Quotations, lists or HTML tags stand inside of each other more than { $limit } deep.
+        [words] The file of words is too large: { $limit } KB is the most.
+        [brackets] Brackets stand inside of each other more than { $limit } deep.
+       *[terms] More than { $limit } wider terms stand above this one.
+    }
+    .hint = { $what ->
+        [facts] Keep texts in .md files and long lists in tables of the folder data/.
+        [nesting] Close the tags that are open, and begin the paragraph anew without the signs in front of it.
+        [words] Only words of the interface belong here; texts are kept in the folder content/.
+        [brackets] Close the brackets that are open, or write a bracket as a text: {"{"} "{"{"}" {"}"}.
+       *[terms] Write a term that stands higher up into the column broader.
+    }
 wrong-encoding = The file is not saved as UTF-8 but, it seems, as { $encoding }: some letters may be wrong.
     .hint = Notepad: File → Save as → Encoding: UTF-8. Excel: Save as → CSV UTF-8.
 not-a-text = This is not a text, although its name says so.

@@ -25,10 +25,15 @@ explain-outside-of-site = Saite ved ārpus vietnes mapes
         Izdzēsiet saiti.
         Iekopējiet tās vietā pašu failu vai visu mapi.
 explain-file-too-large = Teksts vai tabula ir pārāk liela, lai to lasītu
-    .why = Teksts drīkst būt līdz 4 MB – tas ir vairāk nekā tūkstoš lappušu –, bet tabula līdz 64 MB. Lielāki gandrīz vienmēr ir kas cits: fails ar svešu nosaukumu vai teksts, kurā ielīmēti attēli. No tā veidota lapa telefonā neatvērtos.
+    .why = Teksts drīkst būt līdz 4 MB – tas ir vairāk nekā tūkstoš lappušu –, bet tabula līdz 180 MB. Lielāki gandrīz vienmēr ir kas cits: fails ar svešu nosaukumu vai teksts, kurā ielīmēti attēli. No tā veidota lapa telefonā neatvērtos.
     .steps =
         Apskatieties, kas failā ir. Tekstā ielīmētos attēlus saglabājiet kā atsevišķus failus blakus tam.
         Garu tekstu sadaliet vairākās lapās, tabulu – vairākās lapās vai failos.
+explain-beyond-limit = Kaut kas ir pārāk garš vai pārāk dziļš, lai to lasītu
+    .why = Cilvēks neraksta sarakstu sarakstā sešdesmit reižu un nesaraksta megabaitu faktu: tāds fails ir bojāts ceļā, to izdevusi kļūdaina programma, vai tas radīts, lai noslogotu datoru. Portālu uzbūvē bez tā, ātri, nevis stāv uz vietas.
+    .steps =
+        Atveriet failu nosauktajā vietā. Bieži tur ir aizmirsta iekava vai tags, vai kaut kas ielīmēts daudzreiz.
+        Ja failu devusi cita programma, saglabājiet to tajā vēlreiz vai uzrakstiet no jauna.
 explain-wrong-encoding = Fails nav saglabāts kā UTF-8
     .why = Dators burtus glabā kā skaitļus, un vecākās programmās šie skaitļi ir citi. Lotsman min, kuri burti domāti, bet var arī kļūdīties: tad „ā” vai „ņ” vietā lasītāji redzēs ko svešu. UTF-8 ir visu valodu visi burti.
     .steps =

@@ -13,6 +13,20 @@ outside-of-site = Tas nav fails, bet saite uz citu vietu diskā, tāpēc tas ir 
     .hint = Iekopējiet šeit pašu failu.
 file-too-large = Fails ir pārāk liels: { $size } MB, bet drīkst būt ne vairāk kā { $limit } MB.
     .hint = Sadaliet to vairākos failos. Attēlus un prezentācijas glabā kā atsevišķus failus blakus tekstam.
+beyond-limit = { $what ->
+        [facts] Faktu ir pārāk daudz: drīkst būt ne vairāk kā { $limit } KB.
+        [nesting] Citāti, saraksti vai HTML tagi ir cits citā dziļāk nekā { $limit } līmeņos.
+        [words] Vārdu fails ir pārāk liels: drīkst būt ne vairāk kā { $limit } KB.
+        [brackets] Iekavas ir cita citā dziļāk nekā { $limit } līmeņos.
+       *[terms] Virs šī termina ir vairāk nekā { $limit } plašāku.
+    }
+    .hint = { $what ->
+        [facts] Tekstus glabājiet .md failos, garus uzskaitījumus – mapes data/ tabulās.
+        [nesting] Aizveriet atvērtos tagus un sāciet rindkopu no jauna, bez zīmēm tās priekšā.
+        [words] Šeit ir vieta tikai saskarnes vārdiem; teksti glabājas mapē content/.
+        [brackets] Aizveriet atvērtās iekavas vai rakstiet iekavu kā tekstu: {"{"} "{"{"}" {"}"}.
+       *[terms] Ierakstiet kolonnā broader terminu, kas ir augstāk.
+    }
 wrong-encoding = Fails ir saglabāts nevis UTF-8, bet, šķiet, { $encoding } kodējumā: daži burti var būt nepareizi.
     .hint = Piezīmju blokā (Notepad): Fails → Saglabāt kā → kodējums UTF-8. Programmā Excel: Saglabāt kā → CSV UTF-8.
 not-a-text = Tas nav teksts, lai gan fails tā ir nosaukts.
