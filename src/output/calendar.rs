@@ -11,6 +11,7 @@ use super::{Content, Job, Made, Planning, Texts};
 use crate::diag::Mark;
 use crate::files::SitePath;
 use crate::kinds::Event;
+use crate::limits::MOST_ZONE_YEARS;
 use crate::model::{Entry, url};
 
 /// The calendars of all languages.
@@ -77,8 +78,11 @@ fn calendar(edition: &Edition<'_>, entries: &[&Entry]) -> String {
     lines.0
 }
 
+/// The zone of an event. A name that no zone has, which is an error elsewhere, would be a calendar that nobody can read.
 fn zone_of(edition: &Edition<'_>, event: &Event) -> String {
-    event.timezone.clone().unwrap_or_else(|| edition.portal.site.time_zone_name.clone())
+    let known = |name: &&String| TimeZone::get(name).is_ok();
+    let site = &edition.portal.site.time_zone_name;
+    event.timezone.as_ref().filter(known).or(Some(site).filter(known)).map_or_else(|| "UTC".to_owned(), Clone::clone)
 }
 
 fn one(edition: &Edition<'_>, entry: &Entry, event: &Event, lines: &mut Lines) {
@@ -140,10 +144,16 @@ fn time_zone(name: &str, first_year: i16, last_year: i16, lines: &mut Lines) {
     let Ok(zone) = TimeZone::get(name) else {
         return;
     };
-    let year_start = |year: i16| civil::date(year, 1, 1).to_zoned(TimeZone::UTC).map(|zoned| zoned.timestamp());
-    let (Ok(from), Ok(to)) = (year_start(first_year), year_start(last_year.saturating_add(1))) else {
+    let year_start = |year: i16| {
+        let day = civil::Date::new(year, 1, 1)?;
+        day.to_zoned(TimeZone::UTC).map(|zoned| zoned.timestamp())
+    };
+    let Ok(from) = year_start(first_year) else {
         return;
     };
+    // The year 9999 is the last one there is.
+    let last_year = last_year.min(first_year.saturating_add(MOST_ZONE_YEARS));
+    let to = year_start(last_year.saturating_add(1)).unwrap_or(Timestamp::MAX);
     lines.add("BEGIN:VTIMEZONE");
     lines.add(&format!("TZID:{name}"));
     let before = zone.to_offset_info(from);
@@ -219,14 +229,15 @@ fn host(base: &str) -> &str {
     base.split_once("://").map_or(base, |(_, rest)| rest).split(['/', ':']).next().unwrap_or(base)
 }
 
-/// Content lines: folded at 75 octets, never inside of a letter, ended by CR LF.
+/// Content lines: folded at 75 octets, never inside of a letter, ended by CR LF. Control signs of a value are left out: a
+/// line end in it would begin a line of its own.
 #[derive(Default)]
 struct Lines(String);
 
 impl Lines {
     fn add(&mut self, line: &str) {
         let mut octets = 0;
-        for sign in line.chars() {
+        for sign in line.chars().filter(|sign| !sign.is_control()) {
             if octets + sign.len_utf8() > 75 {
                 self.0.push_str("\r\n ");
                 octets = 1;
