@@ -139,6 +139,17 @@ fn trouble_is_answered() {
     portal::ask("trouble.mjs", folder.path());
 }
 
+/// Queries and packs that nobody meant. `QUERIES_SECONDS=1800` goes on for half an hour.
+#[test]
+fn whatever_is_asked_is_answered() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let table = table_of("uk").expect("a table");
+    portal::write(&folder.path().join("many"), &many("uk", table), Some(table), &[]);
+    portal::write(&folder.path().join("tiny"), &documents("en", table_of("en")), table_of("en"), &[]);
+    portal::write(&folder.path().join("bare"), &documents("lt", None), None, &[]);
+    portal::ask("whatever.mjs", folder.path());
+}
+
 #[test]
 fn good_results_that_lie_together_come_first() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -125,7 +125,8 @@ const reader = (bytes) => {
     at: 0,
     number() {
       let value = 0;
-      for (let shift = 0; ; shift += 7) { const byte = bytes[read.at++]; value += (byte & 127) * 2 ** shift; if (byte < 128) return value; }
+      for (let shift = 0; read.at < bytes.length && shift < 49; shift += 7) { const byte = bytes[read.at++]; value += (byte & 127) * 2 ** shift; if (byte < 128) return value; }
+      throw new Error("a torn pack");
     },
   };
   return read;
