@@ -112,6 +112,7 @@ check() {
 step 'setting up' set_up
 step 'cargo fmt' cargo fmt --check
 step 'cargo clippy' cargo clippy --release --all-targets -- -D warnings
+step 'cargo clippy for what libFuzzer is given' cargo clippy --release --locked --manifest-path fuzz/Cargo.toml --target-dir "${CARGO_TARGET_DIR:-target}/fuzz" -- -D warnings
 step 'cargo test' cargo test --release
 if step 'cargo build' cargo build --release; then
     step 'build the portal, again, and afresh' node tests/site/rebuild.mjs "$lotsman" . "$tmp/root" --base-url "$origin/"
