@@ -26,8 +26,8 @@ pub fn run(data: &[u8]) {
     let stop: BTreeSet<&str> = table.map(|table| table.stop.split_whitespace().collect()).unwrap_or_default();
     for (at, document) in documents.iter().enumerate() {
         tokens(&document.fields.title, table, |word, _| {
-            let is_found = words.get(&word).is_some_and(|of| of.contains(&at));
-            assert!(is_found || stop.contains(&*word), "«{word}» of document {at} is in no pack");
+            let is_found = words.get(word).is_some_and(|of| of.contains(&at));
+            assert!(is_found || stop.contains(word), "«{word}» of document {at} is in no pack");
         });
     }
     assert_records(&made, &documents);
