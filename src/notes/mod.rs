@@ -37,7 +37,7 @@ pub struct Notes {
 pub struct Note {
     /// The digest of everything that the file could be made of.
     pub made_of: Digest,
-    /// The digest of the values of a page and of the templates that showed them.
+    /// The digest of the values of a page and of the templates that showed them; the first build makes none.
     pub shown: Option<Digest>,
     /// In bytes.
     pub size: u64,

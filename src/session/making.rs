@@ -81,7 +81,7 @@ impl<'m, 's> Making<'m, 's> {
             return Some((path, Some(note.clone())));
         }
         let template = self.staged.renderer.template(job, self.report).unwrap_or_default();
-        let made = timings.part(Stage::Render, template, &job.path, || self.made(job, made_of, known))?;
+        let made = timings.part(Stage::Render, template, &job.path, || self.made(job, known))?;
         let (size, shown, stamp) = match made {
             Made::Known(note) => (note.size, note.shown, Some(note.stamp)),
             Made::New { bytes, shown } => {
@@ -99,14 +99,15 @@ impl<'m, 's> Making<'m, 's> {
     }
 
     /// A page is made only when it would not be shown as it was.
-    fn made(&self, job: &Job<'_>, made_of: Option<Digest>, known: Option<&Note>) -> Option<Made> {
+    fn made(&self, job: &Job<'_>, known: Option<&Note>) -> Option<Made> {
         let renderer = &self.staged.renderer;
         let Content::Page { edition, templates, view } = &job.content else {
             return Some(Made::New { bytes: renderer.render(job, self.report)?, shown: None });
         };
         let view = view();
-        let shown = made_of.map(|_| renderer.digest(*edition, templates, &view));
-        if let Some(note) = known.filter(|note| shown.is_some() && note.shown == shown) {
+        // A view is large: the first build does not pay for what only later ones may need.
+        let shown = known.map(|_| renderer.digest(*edition, templates, &view));
+        if let Some(note) = known.filter(|note| note.shown == shown) {
             return Some(Made::Known(note.clone()));
         }
         Some(Made::New { bytes: renderer.render_page(job, view, self.report)?, shown })

@@ -42,8 +42,11 @@ impl Builder {
         Ok(())
     }
 
+    /// Joins cells to one. A damaged workbook joins columns that no sheet has, and ends before it begins.
     pub fn merge(&mut self, area: Area) {
-        if (area.top, area.left) != (area.bottom, area.right) {
+        let area = Area { right: area.right.min(MOST_COLUMNS), ..area };
+        let is_whole = area.top <= area.bottom && area.left <= area.right;
+        if is_whole && (area.top, area.left) != (area.bottom, area.right) {
             self.merged.push(area);
         }
     }
