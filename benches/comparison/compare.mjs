@@ -130,13 +130,13 @@ const version = (program, ...words) => execFileSync(program, words, { encoding: 
 const machine = `${cpus().length} processors (${cpus()[0].model.trim()}), ${Math.round(totalmem() / 1e9)} GB; ${version(lotsman, "--version")}; ${version(hugo, "version").split("-")[0]}. Load before the first build: ${loadavg()[0].toFixed(1)}; with an idle machine it is 0.`;
 const command = `benches/compare ${sizes.join(" ")} --rounds ${rounds}${minifiedToo === "1" ? "" : " --plain"}`;
 
-const differs = readFileSync(join(import.meta.dirname, "differs.md"), "utf8");
+const [differs, profile] = ["differs.md", "profile.md"].map((name) => readFileSync(join(import.meta.dirname, name), "utf8"));
 
 // The report is written anew after each variant, so that a run that is stopped has told what it knows.
 const all = [];
 const write = () => {
   const parts = all.map((one) => [`## ${grouped(one.count)} entry pages${one.minified ? ", minified" : ""}`, times(one), asked(one), outputs(one)].join("\n\n"));
-  const text = `# The same portal with Lotsman and Hugo\n\nMeasured by \`${command}\` on ${new Date().toISOString().slice(0, 10)}, ${rounds === "1" ? "one round" : `medians of ${rounds} rounds`}. ✗ is a ratio that does not reach what is asked for.\n\nMachine: ${machine}\n\n${parts.join("\n\n")}\n\n${growth(all)}\n\n${differs}`;
+  const text = `# The same portal with Lotsman and Hugo\n\nMeasured by \`${command}\` on ${new Date().toISOString().slice(0, 10)}, ${rounds === "1" ? "one round" : `medians of ${rounds} rounds`}. ✗ is a ratio that does not reach what is asked for.\n\nMachine: ${machine}\n\n${parts.join("\n\n")}\n\n${growth(all)}\n\n${differs}\n${profile}`;
   if (report !== "-") writeFileSync(report, text);
   return text;
 };
