@@ -20,8 +20,10 @@ const MOST: usize = 24;
 pub fn run(data: &[u8]) {
     let tried = files(data);
     let is_known = |path: &str| SINGLE.contains(&path) || FOLDERS.iter().any(|folder| path.starts_with(folder));
-    let tried: Vec<(&str, &[u8])> =
+    // Of two files with one path the later one lies there.
+    let tried: BTreeMap<&str, &[u8]> =
         tried.iter().filter(|(path, _)| is_known(path)).take(MOST).map(|(path, bytes)| (&**path, &**bytes)).collect();
+    let tried: Vec<(&str, &[u8])> = tried.into_iter().collect();
     if tried.is_empty() {
         return;
     }

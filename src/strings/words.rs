@@ -50,7 +50,7 @@ impl Words {
             report.add(problem.with("limit", limit.to_string()));
             return;
         }
-        let resource = match FluentResource::try_new(text.to_owned()) {
+        let resource = match FluentResource::try_new(with_digits_of_escapes(text)) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in errors {
@@ -124,4 +124,59 @@ fn beyond_limit(text: &str) -> Option<(usize, &'static str, usize)> {
         at += line.len();
     }
     None
+}
+
+/// The text without letters of other alphabets where the digits of an escape should stand, `"\u00ї"`: the reader of Fluent would take
+/// them apart in their middle. In their place stand question marks, about which it complains as about any other sign.
+fn with_digits_of_escapes(text: &str) -> String {
+    let mut whole = text.to_owned();
+    for (at, mark) in text.match_indices(['u', 'U']) {
+        let digits = &text[at + mark.len()..];
+        let wanted = if mark == "u" { 4 } else { 6 };
+        let given = digits.bytes().take(wanted).take_while(u8::is_ascii_hexdigit).count();
+        let next = digits[given..].chars().next().filter(|sign| given < wanted && !sign.is_ascii());
+        if let Some(sign) = next.filter(|_| text[..at].ends_with('\\') && is_escaped(&text[..at])) {
+            let start = at + mark.len() + given;
+            whole.replace_range(start..start + sign.len_utf8(), &"?".repeat(sign.len_utf8()));
+        }
+    }
+    whole
+}
+
+/// Whether what follows a text is escaped: it stands behind a backslash, in quotation marks that Fluent reads as such, those of a
+/// value in brackets.
+fn is_escaped(before: &str) -> bool {
+    let line = before.rfind('\n').map_or(0, |end| end + 1);
+    let (mut quoted, mut escaped) = (false, false);
+    for (at, sign) in before[line..].char_indices() {
+        match sign {
+            _ if std::mem::take(&mut escaped) => {}
+            '\\' => escaped = quoted,
+            '"' if quoted => quoted = false,
+            '"' => {
+                let before = before[..line + at].trim_end();
+                quoted = before.ends_with(['{', '(', ',', ':']) && before.rfind('{') > before.rfind('}');
+            }
+            _ => {}
+        }
+    }
+    quoted && escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_digits_of_escapes;
+
+    #[test]
+    fn letters_give_way_only_where_fluent_reads_an_escape() {
+        for (text, expected) in [
+            (r#"a = { "\u00ї" }"#, r#"a = { "\u00??" }"#),
+            (r#"a = { "\Uї" }"#, r#"a = { "\U??" }"#),
+            (r#"a = { "\\uї" }"#, r#"a = { "\\uї" }"#),
+            (r#"a = { "\u0457ї" }"#, r#"a = { "\u0457ї" }"#),
+            (r#"a = папка «C:\uї», "\uї""#, r#"a = папка «C:\uї», "\uї""#),
+        ] {
+            assert_eq!(with_digits_of_escapes(text), expected, "{text}");
+        }
+    }
 }
