@@ -100,7 +100,8 @@ fn build(folder: &Path, clock: &mut Clock) -> io::Result<()> {
     let jobs = plan.jobs();
     clock.done("plan");
     let given_up = AtomicBool::new(false);
-    let context = check::Context::new(&portal, files, &planning.editions, &jobs, &given_up);
+    let editions = &planning.editions;
+    let context = check::Context { portal: &portal, files, editions, jobs: &jobs, reuse: &reuse, given_up: &given_up };
     check::check(&context, false, &report);
     clock.done("check");
     let out = folder.join("public");

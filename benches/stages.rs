@@ -101,7 +101,7 @@ impl Output for Pretended {
 fn again(bencher: Bencher<'_, '_>, site: &Memory) {
     let build = |site: &Memory, notes| {
         let session = Session::new().after(notes);
-        session::build_by(session, site, &options(), &Pretended::default(), &|_, _| (), |_, _| ()).notes
+        session::build_by(session, site, &options(), &Pretended::default(), &|_, _| ()).notes
     };
     let notes = build(&SITE, Notes::default());
     bencher.with_inputs(|| notes.clone()).bench_local_values(|notes| build(site, notes));

@@ -204,7 +204,7 @@ fn notes_that_are_damaged_or_of_another_program_cost_only_time() {
         let public = site.public();
         assert_eq!(code, 0);
         assert!(text(&public["en/help/index.html"]).contains(&format!("<p>{}</p>", damaged.len())));
-        assert!(text(&fs::read(&kept).expect("notes")).starts_with("lotsman notes 1 "), "the notes are good again");
+        assert!(text(&fs::read(&kept).expect("notes")).starts_with("lotsman notes 2 "), "the notes are good again");
         site.remove("public");
         site.build(&[]);
         assert_eq!(site.public(), public, "a fresh build makes the same");

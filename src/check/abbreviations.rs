@@ -2,14 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rayon::prelude::*;
-
 use super::passages::Passage;
-use super::{Context, Rule, When};
-use crate::diag::{Diagnostic, Report, problems};
-use crate::lang::Lang;
+use super::{Check, Context, Looked, Rule, When};
+use crate::diag::{Diagnostic, problems};
 
-pub static RULE: Rule = Rule { problems: &[&problems::UNKNOWN_ABBREVIATION], when: When::Always, check };
+pub static RULE: Rule =
+    Rule { problems: &[&problems::UNKNOWN_ABBREVIATION], when: When::Always, check: Check::Entry { look, told } };
 
 /// Short forms that everybody who reads a website knows.
 const COMMON: &[&str] = &[
@@ -21,29 +19,32 @@ const COMMON: &[&str] = &[
 const OFTEN: usize = 2;
 const LONGEST: usize = 6;
 
-/// A short form in the texts of one language.
-struct Use {
-    first: crate::diag::Place,
-    texts: usize,
-}
-
-fn check(context: &Context<'_>, report: &Report) {
-    let mut used: BTreeMap<(&Lang, String), Use> = BTreeMap::new();
-    let texts: Vec<&[Passage<'_>]> = context.texts().collect();
-    let found: Vec<_> = texts.into_par_iter().flat_map_iter(|text| context.goes_on().then(|| in_text(text))).collect();
-    for text in found {
-        for (short, (passage, at)) in text {
+fn look(context: &Context<'_>, looked: &Looked<'_>, found: &mut Vec<Diagnostic>) {
+    for text in looked.texts() {
+        for (short, (passage, at)) in in_text(text) {
             let known = context.portal.abbreviations.of(passage.lang);
             if !known.iter().any(|(form, _)| form.split(|sign: char| !sign.is_alphabetic()).any(|part| part == short)) {
                 let first = passage.place(at..at + short.len());
-                used.entry((passage.lang, short)).or_insert(Use { first, texts: 0 }).texts += 1;
+                let problem = Diagnostic::new(&problems::UNKNOWN_ABBREVIATION, first).with("value", short);
+                found.push(problem.with("language", passage.lang.as_str()));
             }
         }
     }
-    for ((lang, short), Use { first, texts }) in used {
-        let problem = Diagnostic::new(&problems::UNKNOWN_ABBREVIATION, first).with("value", short);
-        report.add(problem.with("language", lang.as_str()).with("count", texts.to_string()));
+}
+
+/// Each short form once in each language, where it is used first, with the number of texts that use it.
+fn told(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut texts: Vec<(Diagnostic, usize)> = Vec::new();
+    let mut known: BTreeMap<Vec<String>, usize> = BTreeMap::new();
+    for one in found {
+        let form_and_language = one.values.iter().map(|(_, value)| value.clone()).collect();
+        let at = *known.entry(form_and_language).or_insert(texts.len());
+        match texts.get_mut(at) {
+            Some((_, count)) => *count += 1,
+            None => texts.push((one, 1)),
+        }
     }
+    texts.into_iter().map(|(one, count)| one.with("count", count.to_string())).collect()
 }
 
 /// The short forms that a text uses often and does not explain, each with its first place.

@@ -1,11 +1,11 @@
 //! Former addresses can be addresses.
 
-use super::{Context, Rule, When};
+use super::{Check, Context, Rule, When};
 use crate::diag::{Diagnostic, Report, problems};
 use crate::output::alias_path;
 use crate::typed::Node;
 
-pub static RULE: Rule = Rule { problems: &[&problems::BROKEN_ALIAS], when: When::Always, check };
+pub static RULE: Rule = Rule { problems: &[&problems::BROKEN_ALIAS], when: When::Always, check: Check::Portal(check) };
 
 fn check(context: &Context<'_>, report: &Report) {
     for (_, entry) in context.entries() {

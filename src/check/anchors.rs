@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{Context, Rule, When};
+use super::{Check, Context, Rule, When};
 use crate::diag::{Diagnostic, Mark, Report, nearest, problems};
 use crate::lang::Lang;
 use crate::model::{Article, Entry, EntryKey, Target, TextLink};
 use crate::output::{Edition, anchors};
 
-pub static RULE: Rule = Rule { problems: &[&problems::DEAD_ANCHOR], when: When::Always, check };
+pub static RULE: Rule = Rule { problems: &[&problems::DEAD_ANCHOR], when: When::Always, check: Check::Portal(check) };
 
 /// The parts of pages that were asked for, by entry and language of the text.
 type Known<'a> = HashMap<(EntryKey, &'a Lang), BTreeSet<String>>;

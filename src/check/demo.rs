@@ -1,10 +1,10 @@
 //! A portal that is published for real holds nothing that was only made up to show how portals work.
 
-use super::{Context, Rule, When};
+use super::{Check, Context, Rule, When};
 use crate::diag::{Diagnostic, Report, problems};
 use crate::typed::Node;
 
-pub static RULE: Rule = Rule { problems: &[&problems::DEMO_ENTRY], when: When::Strict, check };
+pub static RULE: Rule = Rule { problems: &[&problems::DEMO_ENTRY], when: When::Strict, check: Check::Portal(check) };
 
 fn check(context: &Context<'_>, report: &Report) {
     for (_, entry) in context.entries().filter(|(_, entry)| entry.common.demo) {

@@ -1,11 +1,12 @@
 //! Frozen editions stay as they were frozen.
 
-use super::{Context, Rule, When};
+use super::{Check, Context, Rule, When};
 use crate::diag::{Diagnostic, Place, Report, problems};
 use crate::kinds::Dataset;
 use crate::monitoring::{EDITION_FILE, fingerprint, is_frozen};
 
-pub static RULE: Rule = Rule { problems: &[&problems::EDITION_CHANGED], when: When::Always, check };
+pub static RULE: Rule =
+    Rule { problems: &[&problems::EDITION_CHANGED], when: When::Always, check: Check::Portal(check) };
 
 fn check(context: &Context<'_>, report: &Report) {
     for (_, entry) in context.portal.of_kind("dataset").take_while(|_| context.goes_on()) {

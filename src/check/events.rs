@@ -4,14 +4,17 @@ use jiff::civil::DateTime;
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{Span, Unit};
 
-use super::{Context, Rule, When};
+use super::{Check, Context, Rule, When};
 use crate::diag::{Diagnostic, Report, problems};
 use crate::kinds::Event;
 use crate::model::{Entry, EntryKey, Portal};
 use crate::typed::{Moment, Node};
 
-pub static RULE: Rule =
-    Rule { problems: &[&problems::HOUR_THAT_IS_SKIPPED, &problems::EVENT_WITHOUT_OUTCOME], when: When::Always, check };
+pub static RULE: Rule = Rule {
+    problems: &[&problems::HOUR_THAT_IS_SKIPPED, &problems::EVENT_WITHOUT_OUTCOME],
+    when: When::Always,
+    check: Check::Portal(check),
+};
 
 /// From when to when organisers are asked what came out of an event: earlier they need time, later nobody remembers. In
 /// days after its end.

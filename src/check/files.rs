@@ -1,6 +1,6 @@
 //! Files that facts name lie in the entry's folder and are not too heavy for the host.
 
-use super::{Context, Rule, When};
+use super::{Check, Context, Rule, When};
 use crate::diag::{Diagnostic, Place, Report, problems};
 use crate::model::Entry;
 use crate::typed::{Node, Shape};
@@ -8,8 +8,11 @@ use crate::typed::{Node, Shape};
 /// The host refuses larger files. In bytes.
 const HEAVIEST: u64 = 95 * 1024 * 1024;
 
-pub static RULE: Rule =
-    Rule { problems: &[&problems::FILE_NOT_IN_ENTRY, &problems::FILE_TOO_HEAVY], when: When::Always, check };
+pub static RULE: Rule = Rule {
+    problems: &[&problems::FILE_NOT_IN_ENTRY, &problems::FILE_TOO_HEAVY],
+    when: When::Always,
+    check: Check::Portal(check),
+};
 
 fn check(context: &Context<'_>, report: &Report) {
     for (_, entry) in context.entries() {

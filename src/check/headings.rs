@@ -2,26 +2,22 @@
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::{Context, Rule, When};
-use crate::diag::{Diagnostic, Mark, Report, problems};
+use super::{Check, Context, Looked, Rule, When};
+use crate::diag::{Diagnostic, Mark, problems};
 use crate::model::Article;
 use crate::read::MARKDOWN;
 
 pub static RULE: Rule = Rule {
     problems: &[&problems::HEADING_JUMP, &problems::EMPTY_HEADING, &problems::TABLE_WITHOUT_HEADER],
     when: When::Always,
-    check,
+    check: Check::each(look),
 };
 
-fn check(context: &Context<'_>, report: &Report) {
-    for (_, entry) in context.entries() {
-        for (_, article) in entry.articles.iter() {
-            check_text(article, report);
-        }
-    }
+fn look(_: &Context<'_>, looked: &Looked<'_>, found: &mut Vec<Diagnostic>) {
+    looked.entry.articles.iter().for_each(|(_, article)| look_at_text(article, found));
 }
 
-fn check_text(article: &Article, report: &Report) {
+fn look_at_text(article: &Article, found: &mut Vec<Diagnostic>) {
     let offset = article.body.start;
     // The page has its title; a further heading of the first level becomes one of the second.
     let mut level = 1;
@@ -31,24 +27,24 @@ fn check_text(article: &Article, report: &Report) {
         let range = offset + range.start..offset + range.end;
         let place = |range| Mark::Range(article.source.clone(), range).place();
         match event {
-            Event::Start(Tag::Heading { level: found, .. }) => {
-                let found = (found as usize).max(2);
-                if found > level + 1 {
+            Event::Start(Tag::Heading { level: next, .. }) => {
+                let next = (next as usize).max(2);
+                if next > level + 1 {
                     let problem = Diagnostic::new(&problems::HEADING_JUMP, place(range.clone()));
                     let signs = |level: usize| "#".repeat(level);
-                    report.add(problem.with("value", signs(found)).with("suggestion", signs(level + 1)));
+                    found.push(problem.with("value", signs(next)).with("suggestion", signs(level + 1)));
                 }
-                level = found;
+                level = next;
                 (words, start) = (String::new(), range);
             }
             Event::Start(Tag::TableHead) => (words, start) = (String::new(), range),
             Event::Text(text) | Event::Code(text) => words.push_str(&text),
             Event::Start(Tag::Image { .. }) => words.push('!'),
             Event::End(TagEnd::Heading(_)) if words.trim().is_empty() => {
-                report.add(Diagnostic::new(&problems::EMPTY_HEADING, place(start.clone())));
+                found.push(Diagnostic::new(&problems::EMPTY_HEADING, place(start.clone())));
             }
             Event::End(TagEnd::TableHead) if words.trim().is_empty() => {
-                report.add(Diagnostic::new(&problems::TABLE_WITHOUT_HEADER, place(start.clone())));
+                found.push(Diagnostic::new(&problems::TABLE_WITHOUT_HEADER, place(start.clone())));
             }
             _ => {}
         }

@@ -1,12 +1,15 @@
 //! The portal's address is the one at which its host will show it.
 
-use super::{Context, Rule, When};
+use super::{Check, Context, Rule, When};
 use crate::diag::{Diagnostic, Report, problems};
 use crate::files::SitePath;
 use crate::hosting::{Repository, host, is_provisional};
 
-pub static RULE: Rule =
-    Rule { problems: &[&problems::OTHER_ADDRESS, &problems::DOMAINS_DIFFER], when: When::Always, check };
+pub static RULE: Rule = Rule {
+    problems: &[&problems::OTHER_ADDRESS, &problems::DOMAINS_DIFFER],
+    when: When::Always,
+    check: Check::Portal(check),
+};
 
 /// Where git keeps the address of the repository, when the site is one.
 const CONFIG: &str = ".git/config";

@@ -1,10 +1,13 @@
 //! Links say where they lead: many readers hear them one after the other, without the sentence around them.
 
-use super::{Context, Rule, When};
-use crate::diag::{Diagnostic, Mark, Report, problems};
+use super::{Check, Context, Looked, Rule, When};
+use crate::diag::{Diagnostic, Mark, problems};
 
-pub static RULE: Rule =
-    Rule { problems: &[&problems::VAGUE_LINK, &problems::ADDRESS_AS_WORDS], when: When::Always, check };
+pub static RULE: Rule = Rule {
+    problems: &[&problems::VAGUE_LINK, &problems::ADDRESS_AS_WORDS],
+    when: When::Always,
+    check: Check::each(look),
+};
 
 /// Words that tell nothing of where a link leads.
 const VAGUE: &[&str] = &[
@@ -77,18 +80,14 @@ const VAGUE: &[&str] = &[
     "go",
 ];
 
-fn check(context: &Context<'_>, report: &Report) {
-    for (_, entry) in context.entries() {
-        for (_, article) in entry.articles.iter() {
-            for link in article.links.iter().filter(|link| !link.picture && !link.target.starts_with("video:")) {
-                let words = link.words.trim().trim_matches(['.', ',', ':', '!', '…', '»', '«', '→', '>', ' ']);
-                let place = || Mark::Range(article.source.clone(), link.range.clone()).place();
-                if VAGUE.contains(&words.to_lowercase().as_str()) {
-                    report.add(Diagnostic::new(&problems::VAGUE_LINK, place()).with("value", words));
-                } else if is_address(words) {
-                    report.add(Diagnostic::new(&problems::ADDRESS_AS_WORDS, place()).with("value", words));
-                }
-            }
+fn look(_: &Context<'_>, looked: &Looked<'_>, found: &mut Vec<Diagnostic>) {
+    for (article, link) in looked.links().filter(|(_, link)| !link.picture && !link.target.starts_with("video:")) {
+        let words = link.words.trim().trim_matches(['.', ',', ':', '!', '…', '»', '«', '→', '>', ' ']);
+        let place = || Mark::Range(article.source.clone(), link.range.clone()).place();
+        if VAGUE.contains(&words.to_lowercase().as_str()) {
+            found.push(Diagnostic::new(&problems::VAGUE_LINK, place()).with("value", words));
+        } else if is_address(words) {
+            found.push(Diagnostic::new(&problems::ADDRESS_AS_WORDS, place()).with("value", words));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Links and pictures of texts lead to something that exists, and pictures have words that stand for them.
 
-use super::{Context, Rule, When};
-use crate::diag::{Diagnostic, Mark, Report, nearest, problems};
+use super::{Check, Context, Looked, Rule, When};
+use crate::diag::{Diagnostic, Mark, nearest, problems};
 use crate::kinds::youtube_id;
 use crate::model::{Article, Entry, Portal, Target, TextLink};
 
@@ -14,46 +14,39 @@ pub static RULE: Rule = Rule {
         &problems::FILE_NOT_IN_ENTRY,
     ],
     when: When::Always,
-    check,
+    check: Check::each(look),
 };
 
-fn check(context: &Context<'_>, report: &Report) {
-    let portal = context.portal;
-    for (_, entry) in portal.entries() {
-        for (_, article) in entry.articles.iter() {
-            for link in &article.links {
-                check_link(portal, entry, article, link, report);
-            }
-        }
-    }
+fn look(context: &Context<'_>, looked: &Looked<'_>, found: &mut Vec<Diagnostic>) {
+    looked.links().for_each(|(article, link)| look_at_link(context.portal, looked.entry, (article, link), found));
 }
 
-fn check_link(portal: &Portal, entry: &Entry, article: &Article, link: &TextLink, report: &Report) {
+fn look_at_link(portal: &Portal, entry: &Entry, (article, link): (&Article, &TextLink), found: &mut Vec<Diagnostic>) {
     let place = || Mark::Range(article.source.clone(), link.range.clone()).place();
     match portal.target(entry, &link.target) {
         Target::Nothing { suggestion } => {
             let suggestion = suggestion.unwrap_or_else(|| "none".to_owned());
             let problem = Diagnostic::new(&problems::DEAD_LINK, place()).with("value", &link.target);
-            report.add(problem.with("suggestion", suggestion));
+            found.push(problem.with("suggestion", suggestion));
         }
         Target::Elsewhere(address) if link.picture => {
             // A picture of another host would tell that host about every reader.
             let problem = Diagnostic::new(&problems::FILE_NOT_IN_ENTRY, place()).with("value", address);
-            report.add(problem.with("suggestion", "none"));
+            found.push(problem.with("suggestion", "none"));
         }
         Target::Video(id) if youtube_id(id).is_none() => {
-            report.add(Diagnostic::new(&problems::BROKEN_VIDEO_ID, place()).with("value", id));
+            found.push(Diagnostic::new(&problems::BROKEN_VIDEO_ID, place()).with("value", id));
         }
         Target::Video(_) if !link.title.is_empty() && entry.asset(&link.title).is_none() => {
             let near = nearest(&link.title, entry.assets.iter().map(|asset| asset.name.as_str())).unwrap_or("none");
             let problem = Diagnostic::new(&problems::FILE_NOT_IN_ENTRY, place()).with("value", &link.title);
-            report.add(problem.with("suggestion", near));
+            found.push(problem.with("suggestion", near));
         }
         Target::Asset(_) if link.picture && link.words.trim().is_empty() => {
-            report.add(Diagnostic::new(&problems::PICTURE_WITHOUT_ALT, place()).with("value", &link.target));
+            found.push(Diagnostic::new(&problems::PICTURE_WITHOUT_ALT, place()).with("value", &link.target));
         }
         Target::Asset(asset) if link.picture && is_file_name(&link.words, asset.path.name()) => {
-            report.add(Diagnostic::new(&problems::ALT_IS_FILE_NAME, place()).with("value", &link.words));
+            found.push(Diagnostic::new(&problems::ALT_IS_FILE_NAME, place()).with("value", &link.words));
         }
         _ => {}
     }

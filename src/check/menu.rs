@@ -1,6 +1,6 @@
 //! Every item of a menu leads to a section, page or vocabulary that exists.
 
-use super::{Context, Rule, When};
+use super::{Check, Context, Rule, When};
 use crate::diag::{Diagnostic, Report, problems};
 use crate::model::Portal;
 use crate::typed::Node;
@@ -8,7 +8,7 @@ use crate::typed::Node;
 pub static RULE: Rule = Rule {
     problems: &[&problems::UNKNOWN_MENU_TARGET, &problems::MENU_ITEM_WITHOUT_TARGET],
     when: When::Always,
-    check,
+    check: Check::Portal(check),
 };
 
 fn check(context: &Context<'_>, report: &Report) {

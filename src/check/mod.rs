@@ -32,9 +32,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
-use crate::diag::{Problem, Report};
+use crate::diag::{Diagnostic, Problem, Report};
 use crate::files::Files;
-use crate::model::{Entry, EntryKey, Portal};
+use crate::model::{Article, Entry, EntryKey, Portal, TextLink};
+use crate::notes::Reuse;
 use crate::output::{Edition, Job};
 
 pub use levels::levels;
@@ -45,7 +46,7 @@ pub use weight::weight;
 pub struct Rule {
     pub problems: &'static [&'static Problem],
     pub when: When,
-    pub check: fn(&Context<'_>, &Report),
+    pub check: Check,
 }
 
 /// When a rule is asked.
@@ -57,6 +58,26 @@ pub enum When {
     Strict,
 }
 
+/// How a rule looks for problems.
+pub enum Check {
+    /// Over the whole portal at once.
+    Portal(fn(&Context<'_>, &Report)),
+    /// Entry by entry. What is found depends on the texts of this entry and on what every page may show, facts, files, settings,
+    /// but on no text of another entry: then an entry of which there was nothing to say need not be looked at again.
+    Entry {
+        look: fn(&Context<'_>, &Looked<'_>, &mut Vec<Diagnostic>),
+        /// What is told of all that was found, in the order of entries.
+        told: fn(Vec<Diagnostic>) -> Vec<Diagnostic>,
+    },
+}
+
+impl Check {
+    /// Entry by entry, where everything that is found is told.
+    const fn each(look: fn(&Context<'_>, &Looked<'_>, &mut Vec<Diagnostic>)) -> Self {
+        Self::Entry { look, told: |found| found }
+    }
+}
+
 /// What rules may look at. What day it is, the portal knows.
 pub struct Context<'a> {
     pub portal: &'a Portal,
@@ -65,26 +86,13 @@ pub struct Context<'a> {
     pub editions: &'a [Edition<'a>],
     /// Every file of the portal but those of the theme.
     pub jobs: &'a [&'a Job<'a>],
-    /// The words of the whole portal, entry by entry.
-    passages: Vec<Passage<'a>>,
+    /// What the last build has noted.
+    pub reuse: &'a Reuse,
     /// Set when nobody waits for the findings any more.
-    given_up: &'a AtomicBool,
+    pub given_up: &'a AtomicBool,
 }
 
 impl<'a> Context<'a> {
-    pub fn new(
-        portal: &'a Portal,
-        files: &'a dyn Files,
-        editions: &'a [Edition<'a>],
-        jobs: &'a [&'a Job<'a>],
-        given_up: &'a AtomicBool,
-    ) -> Self {
-        let entries: Vec<&'a Entry> = portal.entries().map(|(_, entry)| entry).collect();
-        let wanted = entries.into_par_iter().take_any_while(|_| !given_up.load(Ordering::Relaxed));
-        let passages = wanted.flat_map_iter(passages::passages).collect();
-        Self { portal, files, editions, jobs, passages, given_up }
-    }
-
     /// Whether somebody still waits for what is found.
     pub fn goes_on(&self) -> bool {
         !self.given_up.load(Ordering::Relaxed)
@@ -94,15 +102,28 @@ impl<'a> Context<'a> {
     pub fn entries(&self) -> impl Iterator<Item = (EntryKey, &'a Entry)> {
         self.portal.entries().take_while(|_| self.goes_on())
     }
+}
 
-    /// All passages, as long as somebody waits.
-    pub fn passages(&self) -> impl Iterator<Item = &Passage<'a>> {
-        self.passages.iter().take_while(|_| self.goes_on())
+/// An entry that rules look at.
+pub struct Looked<'a> {
+    pub entry: &'a Entry,
+    /// Its words.
+    pub passages: Vec<Passage<'a>>,
+}
+
+impl<'a> Looked<'a> {
+    fn at(entry: &'a Entry) -> Self {
+        Self { entry, passages: passages::passages(entry) }
     }
 
     /// The passages text by text; those of facts stand alone.
     pub fn texts(&self) -> impl Iterator<Item = &[Passage<'a>]> {
         self.passages.chunk_by(|a, b| a.is_of_one_text(b))
+    }
+
+    /// The links and pictures of its texts.
+    pub fn links(&self) -> impl Iterator<Item = (&'a Article, &'a TextLink)> {
+        self.entry.articles.iter().flat_map(|(_, article)| article.links.iter().map(move |link| (article, link)))
     }
 }
 
@@ -132,8 +153,45 @@ pub static RULES: &[&Rule] = &[
     &protected_copies::RULE,
 ];
 
-/// Runs every rule; `strict` adds those of a real publication.
-pub fn check(context: &Context<'_>, strict: bool, report: &Report) {
-    let rules = RULES.par_iter().filter(|rule| strict || rule.when == When::Always);
-    rules.for_each(|rule| (rule.check)(context, report));
+/// Runs every rule; `strict` adds those of a real publication. Gives the entries of which no rule that looks at them one by one
+/// had anything to say.
+pub fn check(context: &Context<'_>, strict: bool, report: &Report) -> Vec<EntryKey> {
+    let wanted: Vec<&Rule> = RULES.iter().copied().filter(|rule| strict || rule.when == When::Always).collect();
+    let whole = || {
+        wanted.par_iter().for_each(|rule| {
+            if let Check::Portal(check) = rule.check {
+                check(context, report);
+            }
+        });
+    };
+    rayon::join(whole, || check_entries(context, &wanted, report)).1
+}
+
+fn check_entries(context: &Context<'_>, wanted: &[&Rule], report: &Report) -> Vec<EntryKey> {
+    let entries: Vec<(EntryKey, &Entry)> = context.entries().collect();
+    // What each rule has found.
+    let found_in = |(key, entry): &(EntryKey, &Entry)| {
+        let mut found: Vec<Vec<Diagnostic>> = wanted.iter().map(|_| Vec::new()).collect();
+        if context.goes_on() && !context.reuse.is_silent(*key) {
+            let looked = Looked::at(entry);
+            for (rule, found) in wanted.iter().zip(&mut found) {
+                if let Check::Entry { look, .. } = rule.check {
+                    look(context, &looked, found);
+                }
+            }
+        }
+        found.iter().any(|found| !found.is_empty()).then_some(found)
+    };
+    let found: Vec<Option<Vec<Vec<Diagnostic>>>> = entries.par_iter().map(found_in).collect();
+    let silent = entries.iter().zip(&found).filter(|(_, found)| found.is_none()).map(|((key, _), _)| *key).collect();
+    let mut by_rule: Vec<Vec<Diagnostic>> = wanted.iter().map(|_| Vec::new()).collect();
+    for found in found.into_iter().flatten() {
+        by_rule.iter_mut().zip(found).for_each(|(all, found)| all.extend(found));
+    }
+    for (rule, found) in wanted.iter().zip(by_rule) {
+        if let Check::Entry { told, .. } = rule.check {
+            report.extend(told(found));
+        }
+    }
+    silent
 }

@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::{Context, Rule, When};
+use super::{Check, Context, Rule, When};
 use crate::diag::{Diagnostic, Report, problems};
 
-pub static RULE: Rule = Rule { problems: &[&problems::NAME_NOT_FOR_WINDOWS], when: When::Always, check };
+pub static RULE: Rule =
+    Rule { problems: &[&problems::NAME_NOT_FOR_WINDOWS], when: When::Always, check: Check::Portal(check) };
 
 /// A path of Windows has 260 signs; the folder that the portal lies in needs some of them.
 const LONGEST: usize = 240;

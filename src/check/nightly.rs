@@ -1,9 +1,10 @@
 //! What is to appear on a later day appears only if the portal is built on that day.
 
-use super::{Context, Rule, When};
+use super::{Check, Context, Rule, When};
 use crate::diag::{Diagnostic, Report, problems};
 
-pub static RULE: Rule = Rule { problems: &[&problems::NO_NIGHTLY_BUILD], when: When::Always, check };
+pub static RULE: Rule =
+    Rule { problems: &[&problems::NO_NIGHTLY_BUILD], when: When::Always, check: Check::Portal(check) };
 
 /// Where GitHub looks for what it does by itself.
 const WORKFLOWS: &str = ".github/workflows";

@@ -1,31 +1,26 @@
 //! Links to documents in a cloud open for everybody, not only for those who may edit them.
 
-use super::{Context, Rule, When};
-use crate::diag::{Diagnostic, Mark, Report, problems};
+use super::{Check, Context, Looked, Rule, When};
+use crate::diag::{Diagnostic, Mark, problems};
 use crate::typed::{Format, Shape};
 
-pub static RULE: Rule = Rule { problems: &[&problems::PRIVATE_LINK], when: When::Always, check };
+pub static RULE: Rule = Rule { problems: &[&problems::PRIVATE_LINK], when: When::Always, check: Check::each(look) };
 
-fn check(context: &Context<'_>, report: &Report) {
-    for (_, entry) in context.entries() {
-        for (_, article) in entry.articles.iter() {
-            for link in &article.links {
-                let mark = || Mark::Range(article.source.clone(), link.range.clone());
-                check_address(&link.target, mark, report);
-            }
-        }
-        entry.each_fact(&mut |node, shape| {
-            if matches!(shape, Shape::Formatted(Format::Link)) {
-                check_address(node.as_str().unwrap_or_default(), || node.mark.clone(), report);
-            }
-        });
+fn look(_: &Context<'_>, looked: &Looked<'_>, found: &mut Vec<Diagnostic>) {
+    for (article, link) in looked.links() {
+        look_at_address(&link.target, || Mark::Range(article.source.clone(), link.range.clone()), found);
     }
+    looked.entry.each_fact(&mut |node, shape| {
+        if matches!(shape, Shape::Formatted(Format::Link)) {
+            look_at_address(node.as_str().unwrap_or_default(), || node.mark.clone(), found);
+        }
+    });
 }
 
-fn check_address(address: &str, mark: impl Fn() -> Mark, report: &Report) {
+fn look_at_address(address: &str, mark: impl Fn() -> Mark, found: &mut Vec<Diagnostic>) {
     if let Some(service) = private_service(address) {
         let problem = Diagnostic::new(&problems::PRIVATE_LINK, mark().place()).with("value", address);
-        report.add(problem.with("service", service));
+        found.push(problem.with("service", service));
     }
 }
 

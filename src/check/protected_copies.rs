@@ -1,6 +1,6 @@
 //! Protected copies of tables that git leaves out: they are there, and they are those of the tables of now.
 
-use super::{Context, Rule, When};
+use super::{Check, Context, Rule, When};
 use crate::diag::{Diagnostic, Place, Report, problems};
 use crate::files::SitePath;
 use crate::kinds::Dataset;
@@ -8,8 +8,11 @@ use crate::model::PROTECTED_FILE;
 use crate::monitoring::{fingerprint, is_frozen, own_tables};
 use crate::output::observations;
 
-pub static RULE: Rule =
-    Rule { problems: &[&problems::COPY_OUT_OF_DATE, &problems::COPY_MISSING], when: When::Always, check };
+pub static RULE: Rule = Rule {
+    problems: &[&problems::COPY_OUT_OF_DATE, &problems::COPY_MISSING],
+    when: When::Always,
+    check: Check::Portal(check),
+};
 
 fn check(context: &Context<'_>, report: &Report) {
     let Some(edition) = context.editions.first() else { return };

@@ -1,14 +1,17 @@
 //! Ratings that cannot say what they mean: a criterion without its target, facts that nobody has, no results at all.
 
-use super::{Context, Rule, When};
+use super::{Check, Context, Rule, When};
 use crate::diag::{Diagnostic, Place, Report, problems};
 use crate::kinds::{Normalise, Rating};
 use crate::model::Entry;
 use crate::output::rating::Assessment;
 use crate::typed::Node;
 
-pub static RULE: Rule =
-    Rule { problems: &[&problems::CRITERION_WITHOUT_TARGET, &problems::RATING_OF_NOBODY], when: When::Always, check };
+pub static RULE: Rule = Rule {
+    problems: &[&problems::CRITERION_WITHOUT_TARGET, &problems::RATING_OF_NOBODY],
+    when: When::Always,
+    check: Check::Portal(check),
+};
 
 fn check(context: &Context<'_>, report: &Report) {
     let Some(edition) = context.editions.first() else { return };

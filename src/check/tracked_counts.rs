@@ -1,9 +1,10 @@
 //! Small counts of persons in tables that everybody gets who gets the repository: protection on the pages is in vain then.
 
-use super::{Context, Rule, When};
+use super::{Check, Context, Rule, When};
 use crate::diag::{Diagnostic, Report, problems};
 
-pub static RULE: Rule = Rule { problems: &[&problems::TRACKED_COUNTS], when: When::Always, check };
+pub static RULE: Rule =
+    Rule { problems: &[&problems::TRACKED_COUNTS], when: When::Always, check: Check::Portal(check) };
 
 fn check(context: &Context<'_>, report: &Report) {
     let Some(edition) = context.editions.first() else { return };

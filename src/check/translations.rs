@@ -1,9 +1,10 @@
 //! No translation is older than the text it was made from.
 
-use super::{Context, Rule, When};
+use super::{Check, Context, Rule, When};
 use crate::diag::{Diagnostic, Mark, Report, problems};
 
-pub static RULE: Rule = Rule { problems: &[&problems::OLDER_THAN_SOURCE], when: When::Always, check };
+pub static RULE: Rule =
+    Rule { problems: &[&problems::OLDER_THAN_SOURCE], when: When::Always, check: Check::Portal(check) };
 
 fn check(context: &Context<'_>, report: &Report) {
     for (_, entry) in context.entries() {

@@ -4,43 +4,36 @@
 use std::collections::BTreeSet;
 
 use super::passages::Passage;
-use super::{Context, Rule, When};
-use crate::diag::{Diagnostic, Problem, Report, problems};
+use super::{Check, Context, Looked, Rule, When};
+use crate::diag::{Diagnostic, problems};
+use crate::files::SitePath;
 
 pub static RULE: Rule = Rule {
     problems: &[&problems::OPEN_BRACKET, &problems::FOREIGN_QUOTES, &problems::WRONG_APOSTROPHE],
     when: When::Always,
-    check,
+    check: Check::Entry { look, told },
 };
 
-fn check(context: &Context<'_>, report: &Report) {
-    let mut told: BTreeSet<(&'static str, String)> = BTreeSet::new();
-    for passage in context.passages() {
+fn look(_: &Context<'_>, looked: &Looked<'_>, found: &mut Vec<Diagnostic>) {
+    for passage in &looked.passages {
         let finds = [
             (&problems::OPEN_BRACKET, open_bracket(&passage.text)),
             (&problems::FOREIGN_QUOTES, foreign_quotes(passage)),
             (&problems::WRONG_APOSTROPHE, wrong_apostrophe(passage)),
         ];
         for (problem, at) in finds.into_iter().filter_map(|(problem, at)| Some((problem, at?))) {
-            tell(passage, problem, at, &mut told, report);
+            let sign = passage.text[at..].chars().next().map_or(1, char::len_utf8);
+            let one = Diagnostic::new(problem, passage.place(at..at + sign)).with("value", around(&passage.text, at));
+            found.push(one.with("language", passage.lang.as_str()));
         }
     }
 }
 
-fn tell(
-    passage: &Passage<'_>,
-    problem: &'static Problem,
-    at: usize,
-    told: &mut BTreeSet<(&'static str, String)>,
-    report: &Report,
-) {
-    let sign = passage.text[at..].chars().next().map_or(1, char::len_utf8);
-    let place = passage.place(at..at + sign);
-    if told.insert((problem.code, place.path.to_string())) {
-        let around: String = around(&passage.text, at);
-        let found = Diagnostic::new(problem, place).with("value", around);
-        report.add(found.with("language", passage.lang.as_str()));
-    }
+/// The first one of each problem in each file.
+fn told(mut found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut known: BTreeSet<(&str, SitePath)> = BTreeSet::new();
+    found.retain(|one| known.insert((one.problem.code, one.place.path.clone())));
+    found
 }
 
 /// The word in which a sign stands, with its neighbours.

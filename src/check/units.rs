@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::{Context, Rule, When};
+use super::{Check, Context, Rule, When};
 use crate::diag::{Diagnostic, Report, problems};
 use crate::kinds::Indicator;
 use crate::model::common::Units;
 use crate::typed::{Node, Vocabulary};
 
-pub static RULE: Rule = Rule { problems: &[&problems::PLURAL_FORMS_MISSING], when: When::Always, check };
+pub static RULE: Rule =
+    Rule { problems: &[&problems::PLURAL_FORMS_MISSING], when: When::Always, check: Check::Portal(check) };
 
 fn check(context: &Context<'_>, report: &Report) {
     let mut told: BTreeSet<&str> = BTreeSet::new();

@@ -1,12 +1,16 @@
 //! Files beside entries that no page leads to: forgotten in a text, or forgotten in a folder, or named in a text with
 //! blanks, which Markdown does not take for a link.
 
-use super::{Context, Rule, When};
+use super::{Check, Context, Rule, When};
 use crate::diag::{Diagnostic, Mark, Place, Report, problems};
 use crate::model::{Asset, Entry};
 use crate::output::published;
 
-pub static RULE: Rule = Rule { problems: &[&problems::UNUSED_FILES, &problems::DEAD_LINK], when: When::Always, check };
+pub static RULE: Rule = Rule {
+    problems: &[&problems::UNUSED_FILES, &problems::DEAD_LINK],
+    when: When::Always,
+    check: Check::Portal(check),
+};
 
 /// How many names a message tells.
 const NAMED: usize = 3;

@@ -99,14 +99,14 @@ impl Build {
         let show = |done, all| bar.show(done, all);
         let program = program();
         let session = Session::new().timed(timings.clone());
-        let session = match program {
+        let session = match &program {
             Some(program) => session.after(public.notes(program)),
             None => session,
         };
-        let build = session::build_by(session, &disk, &options, &public, &show, |_, _| ());
+        let build = session::build_by(session, &disk, &options, &public, &show);
         bar.clear();
         let errors = count(&build.diagnostics, Level::Error);
-        let notes = program.map(|program| build.notes.write(program)).unwrap_or_default();
+        let notes = program.map(|program| build.notes.write(&program)).unwrap_or_default();
         let written = match timings.stage(Stage::Publish, || public.finish(&build.files, errors == 0, &notes)) {
             Ok(written) => written,
             Err(error) => return unusable(messages, "no-output", out, &error),

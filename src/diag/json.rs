@@ -7,7 +7,7 @@ use super::{Diagnostic, Messages, Place};
 /// One diagnostic as a JSON object with code, level, place, message, hint and the raw values.
 pub fn json(diagnostic: &Diagnostic, messages: &Messages) -> Value {
     let values: serde_json::Map<String, Value> =
-        diagnostic.values.iter().map(|(name, value)| ((*name).to_owned(), value.as_str().into())).collect();
+        diagnostic.values.iter().map(|(name, value)| (name.to_string(), value.as_str().into())).collect();
     json!({
         "code": diagnostic.problem.code,
         "name": diagnostic.problem.name,

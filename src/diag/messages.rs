@@ -17,6 +17,8 @@ pub struct Messages {
     bundle: FluentBundle<FluentResource>,
 }
 
+const NO_VALUES: &[(&str, String)] = &[];
+
 impl Messages {
     /// The texts in the language of a tag such as `uk`, `uk-UA` or `uk_UA.UTF-8`; English for languages not spoken.
     pub fn for_tag(tag: &str) -> Self {
@@ -55,7 +57,7 @@ impl Messages {
 
     /// A further text under a key; `None` when there is none.
     pub fn attribute(&self, key: &str, attribute: &str) -> Option<String> {
-        let text = self.text(key, Some(attribute), &[]);
+        let text = self.text(key, Some(attribute), NO_VALUES);
         (self.has(key) && !text.is_empty()).then_some(text)
     }
 
@@ -64,7 +66,7 @@ impl Messages {
         self.bundle.has_message(key)
     }
 
-    fn text(&self, key: &str, attribute: Option<&str>, values: &[(&'static str, String)]) -> String {
+    fn text(&self, key: &str, attribute: Option<&str>, values: &[(impl AsRef<str>, String)]) -> String {
         let Some(message) = self.bundle.get_message(key) else {
             return key.to_owned();
         };
@@ -77,11 +79,14 @@ impl Messages {
         };
         let mut arguments = FluentArgs::new();
         for (name, value) in values {
+            let name = name.as_ref();
             match value.parse::<i64>() {
                 // Why a system refused something is a key: there are words for it in each language.
-                _ if *name == "detail" && value.starts_with("io-") => arguments.set(*name, self.word(value, &[])),
-                Ok(number) if *name == "count" => arguments.set(*name, number),
-                _ => arguments.set(*name, value.clone()),
+                _ if name == "detail" && value.starts_with("io-") => {
+                    arguments.set(name.to_owned(), self.word(value, &[]))
+                }
+                Ok(number) if name == "count" => arguments.set(name.to_owned(), number),
+                _ => arguments.set(name.to_owned(), value.clone()),
             }
         }
         self.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()

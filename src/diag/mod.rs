@@ -13,6 +13,7 @@ mod messages;
 mod place;
 pub mod problems;
 mod sarif;
+mod stored;
 
 pub use examples::{Example, ExampleFile, Side, example};
 pub use explain::{Explanation, explain, find, list, reference};
@@ -24,7 +25,9 @@ pub use messages::{Messages, SPOKEN};
 pub use place::{Lines, Mark, Place, Source};
 pub use problems::Problem;
 pub use sarif::sarif;
+pub use stored::{restored, stored};
 
+use std::borrow::Cow;
 use std::sync::{Mutex, OnceLock};
 
 /// How bad a problem is.
@@ -62,7 +65,7 @@ pub struct Diagnostic {
     /// A second place that belongs to the problem, for instance the other entry with the same id.
     pub other: Option<Place>,
     /// Values for the texts, by name; `suggestion` is `none` when there is nothing near.
-    pub values: Vec<(&'static str, String)>,
+    pub values: Vec<(Cow<'static, str>, String)>,
 }
 
 impl Diagnostic {
@@ -72,7 +75,7 @@ impl Diagnostic {
 
     /// Gives the texts a value.
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.values.push((name, value.into()));
+        self.values.push((name.into(), value.into()));
         self
     }
 

@@ -4,6 +4,8 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
+use serde::{Deserialize, Serialize};
+
 use crate::files::SitePath;
 
 /// What a [`Mark`] points into.
@@ -104,7 +106,7 @@ impl Mark {
 }
 
 /// A place as it is shown: plain data, ready to print.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     pub path: SitePath,
     /// From 1; `None` when the whole file is meant.

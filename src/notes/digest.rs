@@ -8,14 +8,23 @@ use crate::typed::{Node, NodeKind};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Digest(pub [u8; 16]);
 
+/// Bytes from which a digest is made by several threads.
+const LARGE: usize = 1 << 20;
+
 /// What a digest is made of. Each piece brings its kind and its length along, so that none runs into the next.
 #[derive(Debug, Default)]
 pub struct Pieces(Vec<u8>);
 
 impl Digest {
     pub fn of(bytes: &[u8]) -> Self {
+        // What is large is worth the work of several threads.
+        let hash = if bytes.len() < LARGE {
+            blake3::hash(bytes)
+        } else {
+            blake3::Hasher::new().update_rayon(bytes).finalize()
+        };
         let mut digest = [0; 16];
-        digest.copy_from_slice(&blake3::hash(bytes).as_bytes()[..16]);
+        digest.copy_from_slice(&hash.as_bytes()[..16]);
         Self(digest)
     }
 }

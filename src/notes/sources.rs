@@ -1,8 +1,12 @@
 //! What the files of a portal are made of.
 
+use std::collections::HashMap;
+
 use rayon::prelude::*;
 
 use super::digest::{Digest, Pieces};
+use super::seen::Seen;
+use crate::files::SitePath;
 use crate::lang::Lang;
 use crate::model::{Article, Entry, EntryKey, Portal};
 
@@ -28,20 +32,26 @@ pub enum Texts {
 }
 
 impl Sources {
-    /// The digests of a portal. `inputs` are the settings of the build and the files that were read for it.
-    pub fn new(portal: &Portal, inputs: Digest) -> Self {
+    /// The digests of a portal as it was read from the files that were seen. `options` are those of the build.
+    pub fn new(portal: &Portal, options: &str, seen: &Seen<'_>) -> Self {
+        let mut all = Pieces::default();
+        seen.tell(all.text(options));
+        let read = seen.read_files();
         let entries: Vec<&Entry> = portal.entries().map(|(_, entry)| entry).collect();
         let facts: Vec<Digest> = entries.par_iter().map(|entry| facts(entry)).collect();
-        let mut all = Pieces::default();
-        all.digest(inputs);
         facts.into_iter().for_each(|digest| _ = all.digest(digest));
         portal.hidden().for_each(|address| _ = all.text(address));
-        let languages = portal.site.languages.all().iter().map(|language| in_language(&entries, &language.lang));
+        let languages = portal.site.languages.all().par_iter();
         Self {
             facts: all.done(),
-            entries: entries.par_iter().map(|entry| texts(entry)).collect(),
-            languages: languages.collect(),
+            entries: entries.par_iter().map(|entry| texts(entry, &read)).collect(),
+            languages: languages.map(|language| in_language(&entries, &language.lang, &read)).collect(),
         }
+    }
+
+    /// The digest of everything that the words of an entry may be judged by.
+    pub fn around(&self, entry: EntryKey) -> Digest {
+        Pieces::default().number(entry.0 as u64).digest(self.of(Texts::Of(entry))).done()
     }
 
     /// The digest of what a file is made of.
@@ -79,32 +89,32 @@ fn facts(entry: &Entry) -> Digest {
 }
 
 /// The texts of an entry in all languages, and which of them are out of date.
-fn texts(entry: &Entry) -> Digest {
+fn texts(entry: &Entry, read: &HashMap<SitePath, Digest>) -> Digest {
     let mut pieces = Pieces::default();
     for (lang, article) in entry.articles.iter() {
-        pieces.text(lang.as_str());
-        text(article, &mut pieces);
+        text(article, read, pieces.text(lang.as_str()));
     }
     entry.outdated.iter().for_each(|(lang, outdated)| _ = pieces.text(lang.as_str()).text(outdated.from.as_str()));
     pieces.done()
 }
 
 /// The texts of all entries in one language.
-fn in_language(entries: &[&Entry], lang: &Lang) -> Digest {
-    let one = |entry: &&Entry| {
-        let mut pieces = Pieces::default();
-        if let Some(article) = entry.articles.get(lang) {
-            text(article, &mut pieces);
-        }
-        pieces.done()
-    };
-    let each: Vec<Digest> = entries.par_iter().map(one).collect();
+fn in_language(entries: &[&Entry], lang: &Lang, read: &HashMap<SitePath, Digest>) -> Digest {
     let mut pieces = Pieces::default();
-    each.into_iter().for_each(|digest| _ = pieces.digest(digest));
+    for entry in entries {
+        pieces.number(0);
+        if let Some(article) = entry.articles.get(lang) {
+            text(article, read, &mut pieces);
+        }
+    }
     pieces.done()
 }
 
-fn text(article: &Article, pieces: &mut Pieces) {
-    pieces.text(&article.text).number(article.body.start as u64).number(article.body.end as u64);
+/// A text with the values that it names.
+fn text(article: &Article, read: &HashMap<SitePath, Digest>, pieces: &mut Pieces) {
+    match read.get(article.source.path()) {
+        Some(digest) => pieces.number(1).digest(*digest),
+        None => pieces.number(2).text(&article.text),
+    };
     article.values.iter().for_each(|value| _ = pieces.text(&value.words));
 }

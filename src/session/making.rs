@@ -54,9 +54,12 @@ impl<'m, 's> Making<'m, 's> {
         };
         let made: Vec<(SitePath, Option<Note>)> = jobs.par_iter().filter_map(one).collect();
         let mut files: Vec<SitePath> = made.iter().map(|(path, _)| path.clone()).collect();
+        let mut notes: Vec<(SitePath, Note)> =
+            made.into_iter().filter_map(|(path, note)| Some((path, note?))).collect();
         for (path, bytes) in self.staged.theme.published() {
             let path = SitePath::new(path);
-            self.put(&path, bytes);
+            let note = |stamp| (path.clone(), Note { made_of: None, shown: None, size: bytes.len() as u64, stamp });
+            notes.extend(self.put(&path, bytes).map(note));
             files.push(path);
         }
         files.sort();
@@ -65,7 +68,7 @@ impl<'m, 's> Making<'m, 's> {
             self.report.add(Diagnostic::new(&problems::NOT_WRITTEN, Place::file(&path)).with("detail", detail));
         }
         check::weight(self.weight.into_inner(), self.report);
-        (files, made.into_iter().filter_map(|(path, note)| Some((path, note?))).collect())
+        (files, notes.into_iter().collect())
     }
 
     /// One file; `None` when it failed, which is reported.
@@ -76,7 +79,7 @@ impl<'m, 's> Making<'m, 's> {
         let is_copy = matches!(job.content, Content::Copy(_));
         let made_of = self.staged.planning.reuse.made_of(job.texts).filter(|_| !is_copy);
         let known = self.staged.planning.reuse.note(&path).filter(|_| made_of.is_some());
-        if let Some(note) = known.filter(|note| Some(note.made_of) == made_of) {
+        if let Some(note) = known.filter(|note| note.made_of == made_of) {
             self.weight.fetch_add(note.size, Ordering::Relaxed);
             return Some((path, Some(note.clone())));
         }
@@ -94,7 +97,7 @@ impl<'m, 's> Making<'m, 's> {
             _ => size,
         };
         self.weight.fetch_add(weight, Ordering::Relaxed);
-        let note = made_of.zip(stamp).map(|(made_of, stamp)| Note { made_of, shown, size, stamp });
+        let note = stamp.map(|stamp| Note { made_of, shown, size, stamp });
         Some((path, note))
     }
 

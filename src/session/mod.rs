@@ -14,7 +14,8 @@ pub use stages::{Session, Staged};
 use crate::diag::{Diagnostic, Report};
 use crate::files::{Files, Output, SitePath};
 use crate::model::Portal;
-use crate::notes::Notes;
+use crate::notes::{Notes, Whole};
+use crate::output::Planning;
 use crate::timings::Stage;
 use making::Making;
 
@@ -31,6 +32,13 @@ pub struct Options {
     pub strict: bool,
     /// Links name `index.html`, so that the portal opens from a disk.
     pub portable: bool,
+}
+
+impl Options {
+    /// The options as notes hold them.
+    fn noted(&self) -> String {
+        format!("{self:?}")
+    }
 }
 
 /// What a build made.
@@ -62,11 +70,23 @@ pub fn build_and(
     progress: Progress<'_>,
     then: impl FnOnce(&Portal, &Report),
 ) -> Build {
-    build_by(Session::new(), files, options, to, progress, then)
+    run(Session::new(), files, options, to, progress, then)
 }
 
-/// Builds a site with a session that knows nothing of it yet, and looks at its portal when everything is made.
+/// Builds a site with a session that knows nothing of it yet, but may have notes of the last build: when that would be the same
+/// again, and nothing of it is lost, it counts for this one.
 pub fn build_by(
+    session: Session,
+    files: &dyn Files,
+    options: &Options,
+    to: &dyn Output,
+    progress: Progress<'_>,
+) -> Build {
+    let same = session.same(files, options);
+    same.unwrap_or_else(|| run(session, files, options, to, progress, |_, _| ()))
+}
+
+fn run(
     mut session: Session,
     files: &dyn Files,
     options: &Options,
@@ -76,13 +96,19 @@ pub fn build_by(
 ) -> Build {
     let report = Report::default();
     let made = session.stage(files, options, &report, |staged| {
-        let timings = staged.planning.timings;
+        let Planning { timings, reuse, .. } = staged.planning;
         let jobs = timings.stage(Stage::Plan, || staged.jobs(&report));
-        timings.stage(Stage::Check, || staged.check(&jobs, &AtomicBool::new(false), &report));
-        let made = timings.stage(Stage::Render, || Making::new(&staged, to, &report).all(&jobs, progress));
+        let silent = timings.stage(Stage::Check, || staged.check(&jobs, &AtomicBool::new(false), &report));
+        let (files, notes) = timings.stage(Stage::Render, || Making::new(&staged, to, &report).all(&jobs, progress));
         then(staged.portal, &report);
-        (staged.pages(&jobs), made)
+        (staged.pages(&jobs), files, notes.silent_on(reuse.around(&silent.unwrap_or_default())))
     });
-    let (pages, (files, notes)) = made.unwrap_or_default();
-    Build { diagnostics: report.into_sorted(), pages, files, notes }
+    let (pages, files, notes) = made.unwrap_or_default();
+    let diagnostics = report.into_sorted();
+    let whole =
+        |answers| Whole { options: options.noted(), answers, diagnostics: diagnostics.clone(), pages: pages.clone() };
+    let notes = notes.of_whole(&files, session.take_answers().map(whole));
+    // Who waits for the portal does not wait until what it was made of is cleared away.
+    rayon::spawn(move || drop(session));
+    Build { diagnostics, pages, files, notes }
 }

@@ -6,13 +6,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
-use super::Options;
+use super::{Build, Options};
 use crate::diag::{Diagnostic, Level, Place, Report, problems};
 use crate::files::{Files, SitePath, Stamp};
 use crate::ledger::{self, Ledger};
-use crate::model::{Cuts, Entry, Kind, Portal};
+use crate::model::{Cuts, Entry, EntryKey, Kind, Portal};
 use crate::monitoring;
-use crate::notes::{Notes, Pieces, Reuse, Seen, Sources};
+use crate::notes::{Answers, Notes, Reuse, Seen, Sources, Whole};
 use crate::output::{Content, Edition, Job, KeptDownloads, Plan, Planning};
 use crate::render::{Finish, GoodTemplates, Renderer, Theme};
 use crate::site::{SITE_FILE, Site};
@@ -32,6 +32,8 @@ pub struct Session {
     search: search::Kept,
     timings: Arc<Timings>,
     notes: Option<Notes>,
+    /// What the last run has asked of the files of the site, when notes are made.
+    answers: Option<Answers>,
     dictionaries: read::Dictionaries,
 }
 
@@ -92,6 +94,7 @@ impl Session {
             search: search::Kept::default(),
             timings: Arc::default(),
             notes: None,
+            answers: None,
             dictionaries: read::Dictionaries::default(),
         }
     }
@@ -114,9 +117,36 @@ impl Session {
         report: &Report,
         then: impl FnOnce(Staged<'_>) -> R,
     ) -> Option<R> {
-        let notes = self.notes.take();
+        let Some(notes) = self.notes.take() else {
+            return self.stage_of(files, None, options, report, then);
+        };
         let seen = Seen::new(files);
-        let files = if notes.is_some() { &seen } else { files };
+        let given = self.stage_of(&seen, Some((notes, &seen)), options, report, then);
+        self.answers = seen.answers();
+        given
+    }
+
+    /// What the last run has asked of the files of the site.
+    pub fn take_answers(&mut self) -> Option<Answers> {
+        self.answers.take()
+    }
+
+    /// The build that the last one has noted, when it would be the same again.
+    pub fn same(&self, files: &dyn Files, options: &Options) -> Option<Build> {
+        let notes = self.notes.as_ref()?;
+        let (whole, made) = self.timings.stage(Stage::Read, || notes.same(&options.noted(), files))?;
+        let Whole { diagnostics, pages, .. } = whole.clone();
+        Some(Build { diagnostics, pages, files: made, notes: notes.clone() })
+    }
+
+    fn stage_of<R>(
+        &mut self,
+        files: &dyn Files,
+        notes: Option<(Notes, &Seen<'_>)>,
+        options: &Options,
+        report: &Report,
+        then: impl FnOnce(Staged<'_>) -> R,
+    ) -> Option<R> {
         let site = self.site(files, options.base_url.as_deref(), report)?;
         report.judge_by(check::levels(&site, options.strict, report));
         let timings = self.timings.clone();
@@ -140,11 +170,7 @@ impl Session {
         });
         let downloads = KeptDownloads::default();
         sentences::fill(&mut portal, &monitoring, &words, &ids, report);
-        let reuse = notes.map(|notes| {
-            let mut inputs = Pieces::default();
-            seen.tell(inputs.text(&format!("{options:?}")));
-            Reuse::new(notes, Sources::new(&portal, inputs.done()))
-        });
+        let reuse = notes.map(|(notes, seen)| Reuse::new(notes, Sources::new(&portal, &options.noted(), seen)));
         let reuse = reuse.unwrap_or_default();
         let languages = site.languages.all().par_iter();
         let editions =
@@ -239,10 +265,12 @@ impl Staged<'_> {
         pages.into_iter().map(|(edition, count)| (name(edition), count)).collect()
     }
 
-    /// Runs the rules over the whole portal, unless they are told to give up; true when they have run through.
-    pub fn check(&self, jobs: &[&Job<'_>], given_up: &AtomicBool, report: &Report) -> bool {
-        let context = check::Context::new(self.portal, self.files, &self.planning.editions, jobs, given_up);
-        check::check(&context, self.strict, report);
-        !given_up.load(Ordering::Relaxed)
+    /// Runs the rules over the whole portal, unless they are told to give up. Gives the entries of which there was nothing to
+    /// say, or nothing when not everything was looked at.
+    pub fn check(&self, jobs: &[&Job<'_>], given_up: &AtomicBool, report: &Report) -> Option<Vec<EntryKey>> {
+        let Planning { editions, reuse, .. } = self.planning;
+        let context = check::Context { portal: self.portal, files: self.files, editions, jobs, reuse, given_up };
+        let silent = check::check(&context, self.strict, report);
+        (!given_up.load(Ordering::Relaxed)).then_some(silent)
     }
 }

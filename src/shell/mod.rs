@@ -14,6 +14,7 @@ mod reason;
 mod renamed;
 pub mod serve;
 mod spoken;
+mod stamp;
 mod terminal;
 mod tracked;
 mod watch;

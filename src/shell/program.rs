@@ -3,9 +3,15 @@
 use std::env;
 use std::fs;
 
-use crate::notes::Digest;
+use super::stamp::stamp;
+use crate::notes::{Digest, Program};
 
-/// The digest of the running program: another version makes other files of the same site. `None` when it cannot be read.
-pub fn program() -> Option<Digest> {
+/// The running program; `None` when nobody can tell which it is.
+pub fn program() -> Option<Program<'static>> {
+    let data = fs::metadata(env::current_exe().ok()?).ok()?;
+    Some(Program::new(stamp(&data)?, &read))
+}
+
+fn read() -> Option<Digest> {
     Some(Digest::of(&fs::read(env::current_exe().ok()?).ok()?))
 }

@@ -9,7 +9,6 @@ use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::UNIX_EPOCH;
 
 use rayon::prelude::*;
 use same_file::Handle;
@@ -17,8 +16,9 @@ use walkdir::WalkDir;
 
 use super::keep::keep_file;
 use super::reason;
+use super::stamp::stamp;
 use crate::files::{Output, SitePath, Stamp};
-use crate::notes::{Digest, Note, Notes};
+use crate::notes::{Note, Notes, Program};
 
 /// What happened to the files of an output folder.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -142,8 +142,8 @@ impl Public {
         Ok(public)
     }
 
-    /// What the last build has noted of files that are still as it left them; `program` is the digest of this program.
-    pub fn notes(&self, program: Digest) -> Notes {
+    /// What the last build has noted of files that are still as it left them.
+    pub fn notes(&self, program: &Program<'_>) -> Notes {
         let bytes = fs::read(&self.notes).unwrap_or_default();
         let is_kept = |path: &SitePath, note: &Note| {
             let path = self.root.join(path.as_str());
@@ -329,12 +329,6 @@ fn holding(path: &Path, bytes: &[u8]) -> Option<Metadata> {
     let data = file.metadata().ok().filter(|data| data.is_file() && data.len() == bytes.len() as u64)?;
     let mut known = Vec::with_capacity(bytes.len());
     (file.read_to_end(&mut known).is_ok() && known == bytes).then_some(data)
-}
-
-/// The state of a file: when it was last written, and its length.
-fn stamp(data: &Metadata) -> Option<Stamp> {
-    let changed = data.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
-    data.is_file().then(|| Stamp(changed.as_nanos() << 64 | u128::from(data.len())))
 }
 
 /// Whether a power cut has taken the end of a file. Windows keeps the length and the time of a file before what is in it,

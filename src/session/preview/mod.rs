@@ -75,7 +75,7 @@ impl<'s, 'r> Preview<'s, 'r> {
         let Some(staged) = &self.staged else { return true };
         let found = self.report.beside();
         let jobs = staged.jobs(&found);
-        let whole = staged.check(&jobs, given_up, &found);
+        let whole = staged.check(&jobs, given_up, &found).is_some();
         if whole {
             *self.earlier.findings.lock().unwrap_or_else(PoisonError::into_inner) = found.into_sorted();
         }
