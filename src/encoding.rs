@@ -25,7 +25,16 @@ pub fn decode(bytes: &[u8]) -> Decoded {
 
 /// The text in the form NFC: macOS takes «й» apart into two signs in names of files, Windows and keyboards never do.
 pub fn composed(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() { Cow::Borrowed(text) } else { ComposingNormalizerBorrowed::new_nfc().normalize(text) }
+    if text.chars().all(stands_alone) {
+        return Cow::Borrowed(text);
+    }
+    ComposingNormalizerBorrowed::new_nfc().normalize(text)
+}
+
+/// Whether a sign is composed whatever stands beside it, as long as that stands alone, too: the letters and punctuation of most
+/// texts, which need no tables then.
+fn stands_alone(sign: char) -> bool {
+    matches!(sign, '\0'..='\u{2ff}' | '\u{400}'..='\u{482}' | '\u{48a}'..='\u{52f}' | '\u{2010}'..='\u{2027}' | '€' | '№')
 }
 
 /// Why a text cannot be read in the encoding that it names.
@@ -62,6 +71,23 @@ fn read(bytes: &[u8]) -> Decoded {
             let guess = detector.guess(None, chardetng::Utf8Detection::Deny);
             let (text, used, _): (Cow<'_, str>, _, _) = guess.decode(bytes);
             Decoded { text: text.into_owned(), guessed: Some(used.name()), broken_at: Some(broken_at) }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use icu::normalizer::ComposingNormalizerBorrowed;
+
+    use super::stands_alone;
+
+    #[test]
+    fn signs_that_stand_alone_are_composed_in_any_company() {
+        let alone: Vec<char> = ('\0'..='\u{ffff}').filter(|sign| stands_alone(*sign)).collect();
+        let nfc = ComposingNormalizerBorrowed::new_nfc();
+        for one in &alone {
+            let pairs: String = alone.iter().flat_map(|other| [*one, *other]).collect();
+            assert!(nfc.is_normalized(&pairs), "{one:?}");
         }
     }
 }

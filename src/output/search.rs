@@ -126,9 +126,9 @@ fn files(edition: &Edition<'_>, planning: &Planning<'_>) -> Vec<(String, Vec<u8>
         portal.entries().filter(|(_, entry)| entry.is_translated(lang)).map(|(key, _)| key).collect();
     let order = |key: &EntryKey| portal.kinds.iter().position(|kind| kind.name == portal.entry(*key).kind.name);
     keys.sort_by_cached_key(|key| (order(key), edition.rank(*key)));
-    let documents: Vec<Document> = keys.par_iter().map(|key| document(edition, *key)).collect();
-    let dictionary = planning.dictionaries.of(lang);
-    let mut index = index(&documents, morphology::table_of(lang.as_str()), dictionary, planning.search);
+    let documents = || keys.par_iter().map(|key| document(edition, *key)).collect();
+    let (table, documents): (_, Vec<Document>) = rayon::join(|| morphology::table_of(lang.as_str()), documents);
+    let mut index = index(&documents, table, planning.dictionaries.of(lang), planning.search);
     let facets = facets(edition, &keys);
     let days: Vec<Option<i64>> = keys.iter().map(|key| day(portal.entry(*key))).collect();
     if let Some(directory) = index.directory.as_object_mut() {

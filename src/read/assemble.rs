@@ -9,7 +9,7 @@ use crate::files::{Files, SitePath};
 use crate::lang::{Lang, Localized};
 use crate::limits::DEEPEST_TEXT;
 use crate::model::common::Common;
-use crate::model::{Article, Entry, Kind, References};
+use crate::model::{Article, Entry, Kind, References, TextLink};
 use crate::site::Site;
 use crate::strings::slug;
 use crate::typed::{Checking, Id, Key, Node, NodeKind, Record, Shape, check, read_toml, read_yaml};
@@ -33,6 +33,9 @@ struct Page {
     /// Its front matter cannot be read.
     torn: bool,
     body_start: usize,
+    /// What stands below the front matter.
+    parts: markdown::Parts,
+    links: Vec<TextLink>,
 }
 
 impl Assembling<'_> {
@@ -142,13 +145,19 @@ impl Assembling<'_> {
                 (None, true, 0)
             }
         };
-        if let Some(range) = markdown::too_deep(&text, body_start) {
-            let place = Mark::Range(source.clone(), range).place();
-            let problem = Diagnostic::new(&problems::BEYOND_LIMIT, place).with("what", "nesting");
-            self.report.add(problem.with("limit", DEEPEST_TEXT.to_string()));
-            return None;
-        }
-        Some(Page { tag: tag.to_owned(), path: path.clone(), source, text, front, torn, body_start })
+        let events = match markdown::parsed_within_limits(&text, body_start) {
+            Ok(events) => events,
+            Err(range) => {
+                let place = Mark::Range(source.clone(), range).place();
+                let problem = Diagnostic::new(&problems::BEYOND_LIMIT, place).with("what", "nesting");
+                self.report.add(problem.with("limit", DEEPEST_TEXT.to_string()));
+                return None;
+            }
+        };
+        let titled_in_front = front.as_ref().is_some_and(|front| front.get("title").is_some());
+        let parts = markdown::split(&text, body_start, titled_in_front, &events);
+        let links = markdown::links(events);
+        Some(Page { tag: tag.to_owned(), path: path.clone(), source, text, front, torn, body_start, parts, links })
     }
 
     /// What the facts say, or the first language of the site that has a text or a title.
@@ -243,7 +252,6 @@ impl Assembling<'_> {
             return;
         }
         let front = page.front.unwrap_or_else(|| Node::empty_map(&page.source));
-        let titled_in_front = front.get("title").is_some();
         if lang == *main {
             let front = localized_fields(front, &kind.record, &lang);
             self.merge(facts, front, &kind.record, main);
@@ -251,8 +259,7 @@ impl Assembling<'_> {
             let front = self.only_translatable(front, kind, &lang, facts);
             self.merge(facts, front, &kind.record, main);
         }
-        let parts = markdown::split(&page.text, page.body_start, titled_in_front);
-        for (field, found) in [("title", &parts.title), ("summary", &parts.summary)] {
+        for (field, found) in [("title", &page.parts.title), ("summary", &page.parts.summary)] {
             let Some((text, range)) = found else { continue };
             let mark = Mark::Range(page.source.clone(), range.clone());
             let key = |name: &str| Key { name: name.to_owned(), mark: mark.clone() };
@@ -271,11 +278,8 @@ impl Assembling<'_> {
             let mark = Mark::Range(page.source.clone(), page.body_start..page.body_start);
             self.report.add(Diagnostic::new(&problems::NO_TITLE, mark.place()).with("language", lang.as_str()));
         }
-        let links = markdown::links(&page.text, page.body_start);
-        articles.insert(
-            lang,
-            Article { source: page.source, text: page.text, body: parts.body, links, values: Vec::new() },
-        );
+        let Page { source, text, parts, links, .. } = page;
+        articles.insert(lang, Article { source, text, body: parts.body, links, values: Vec::new() });
     }
 
     /// The front matter of a translation without facts; each fact is reported.

@@ -57,12 +57,22 @@ pub fn after_front_matter(text: &str) -> usize {
     }
 }
 
-/// Where a text has quotations, lists or tags too deeply inside of each other: the first place beyond the limit. Readers get
-/// lost in such a text, and browsers take very long for it.
-pub fn too_deep(text: &str, start: usize) -> Option<Range<usize>> {
+/// A text without its front matter, block by block, with the places in the whole text.
+pub fn parsed(text: &str, start: usize) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+    let events = Parser::new_ext(&text[start..], OPTIONS).into_offset_iter();
+    events.map(move |(event, range)| (event, start + range.start..start + range.end))
+}
+
+/// The same, all at once.
+///
+/// # Errors
+/// When a text has quotations, lists or tags too deeply inside of each other: the first place beyond the limit. Readers get lost
+/// in such a text, and browsers take very long for it.
+pub fn parsed_within_limits(text: &str, start: usize) -> Result<Vec<(Event<'_>, Range<usize>)>, Range<usize>> {
+    let mut events = Vec::new();
     let (mut blocks, mut tags) = (0_usize, 0_usize);
-    for (event, range) in Parser::new_ext(&text[start..], OPTIONS).into_offset_iter() {
-        match event {
+    for (event, range) in parsed(text, start) {
+        match &event {
             Event::Start(_) => blocks += 1,
             Event::End(end) => {
                 blocks = blocks.saturating_sub(1);
@@ -74,27 +84,31 @@ pub fn too_deep(text: &str, start: usize) -> Option<Range<usize>> {
                     tags = 0;
                 }
             }
-            Event::Html(html) | Event::InlineHtml(html) => {
-                for tag in html.split('<').skip(1) {
-                    tags = if tag.starts_with('/') {
-                        tags.saturating_sub(1)
-                    } else {
-                        let name: &str =
-                            tag.split(|sign: char| !sign.is_ascii_alphanumeric()).next().unwrap_or_default();
-                        tags + usize::from(!name.is_empty() && !LONE.iter().any(|lone| lone.eq_ignore_ascii_case(name)))
-                    };
-                    if tags > DEEPEST_TEXT {
-                        break;
-                    }
-                }
-            }
+            Event::Html(html) | Event::InlineHtml(html) => tags = depth_after(html, tags),
             _ => {}
         }
         if blocks.max(tags) > DEEPEST_TEXT {
-            return Some(start + range.start..start + range.end);
+            return Err(range);
+        }
+        events.push((event, range));
+    }
+    Ok(events)
+}
+
+/// How many tags are open after some HTML, when there were `tags` of them before; no more is counted than the limit takes.
+fn depth_after(html: &str, mut tags: usize) -> usize {
+    for tag in html.split('<').skip(1) {
+        tags = if tag.starts_with('/') {
+            tags.saturating_sub(1)
+        } else {
+            let name = tag.split(|sign: char| !sign.is_ascii_alphanumeric()).next().unwrap_or_default();
+            tags + usize::from(!name.is_empty() && !LONE.iter().any(|lone| lone.eq_ignore_ascii_case(name)))
+        };
+        if tags > DEEPEST_TEXT {
+            break;
         }
     }
-    None
+    tags
 }
 
 /// Tags that have no end, or that end by themselves.
@@ -111,24 +125,24 @@ pub struct Parts {
     pub body: Range<usize>,
 }
 
-/// Takes the first heading as the title and the paragraph after it as the summary; the rest is the body.
-pub fn split(text: &str, start: usize, titled: bool) -> Parts {
+/// Takes the first heading as the title and the paragraph after it as the summary; the rest is the body. `events` are those of the
+/// text from `start` on.
+pub fn split(text: &str, start: usize, titled: bool, events: &[(Event<'_>, Range<usize>)]) -> Parts {
     let mut title = None;
     let mut summary = None;
     let mut body_start = start;
-    let mut events = Parser::new_ext(&text[start..], OPTIONS).into_offset_iter().peekable();
-    if let Some((Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }), range)) = events.peek().cloned() {
-        let words = words_until(&text[start..], &mut events, |end| matches!(end, TagEnd::Heading(_)));
-        title = Some((words, start + range.start..start + range.end));
-        body_start = start + range.end;
+    let mut events = events.iter().peekable();
+    if let Some((Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }), range)) = events.peek() {
+        title = Some((words_until(text, &mut events, |end| matches!(end, TagEnd::Heading(_))), range.clone()));
+        body_start = range.end;
     }
     if (title.is_some() || titled)
-        && let Some((Event::Start(Tag::Paragraph), range)) = events.peek().cloned()
+        && let Some((Event::Start(Tag::Paragraph), range)) = events.peek()
     {
-        let words = words_until(&text[start..], &mut events, |end| matches!(end, TagEnd::Paragraph));
-        if !words.is_empty() && !is_figure(&text[start + range.start..start + range.end]) {
-            summary = Some((words, start + range.start..start + range.end));
-            body_start = start + range.end;
+        let words = words_until(text, &mut events, |end| matches!(end, TagEnd::Paragraph));
+        if !words.is_empty() && !is_figure(&text[range.clone()]) {
+            summary = Some((words, range.clone()));
+            body_start = range.end;
         }
     }
     Parts { title, summary, body: body_start..text.len() }
@@ -141,9 +155,9 @@ fn is_figure(paragraph: &str) -> bool {
 }
 
 /// The plain words of a block, whose start comes next. Brackets that name no value stay told apart: `\{{`.
-fn words_until<'a>(
+fn words_until<'e>(
     source: &str,
-    events: &mut impl Iterator<Item = (Event<'a>, Range<usize>)>,
+    events: &mut impl Iterator<Item = &'e (Event<'e>, Range<usize>)>,
     ends: impl Fn(TagEnd) -> bool,
 ) -> String {
     let mut words = String::new();
@@ -153,11 +167,11 @@ fn words_until<'a>(
                 if text.starts_with("{{") && source[..range.start].ends_with('\\') {
                     words.push('\\');
                 }
-                words.push_str(&text);
+                words.push_str(text);
             }
             Event::Code(text) => words.push_str(&text.replace("{{", "\\{{")),
             Event::SoftBreak | Event::HardBreak => words.push(' '),
-            Event::End(end) if ends(end) => break,
+            Event::End(end) if ends(*end) => break,
             _ => {}
         }
     }
@@ -165,23 +179,21 @@ fn words_until<'a>(
 }
 
 /// Every link and picture of a text.
-pub fn links(text: &str, start: usize) -> Vec<TextLink> {
+pub fn links<'a>(events: impl IntoIterator<Item = (Event<'a>, Range<usize>)>) -> Vec<TextLink> {
     let mut links: Vec<TextLink> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
-    for (event, range) in Parser::new_ext(&text[start..], OPTIONS).into_offset_iter() {
+    for (event, range) in events {
         match event {
             Event::Start(Tag::Link { link_type, dest_url, title, .. }) => {
                 open.push(links.len());
                 // `<office@example.org>` is an address without its scheme.
                 let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
                 let target = format!("{scheme}{dest_url}");
-                let range = start + range.start..start + range.end;
                 links.push(TextLink { target, range, picture: false, title: title.to_string(), words: String::new() });
             }
             Event::Start(Tag::Image { dest_url, title, .. }) => {
                 open.push(links.len());
                 let (target, title) = (dest_url.to_string(), title.to_string());
-                let range = start + range.start..start + range.end;
                 links.push(TextLink { target, range, picture: true, title, words: String::new() });
             }
             Event::End(TagEnd::Link | TagEnd::Image) => {

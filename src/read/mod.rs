@@ -19,7 +19,8 @@ use rayon::prelude::*;
 pub use dictionaries::Dictionaries;
 pub use kept::Kept;
 pub use markdown::{
-    FrontMatter, OPTIONS as MARKDOWN, UNFINISHED, after_front_matter, front_matter, links, reference_definitions,
+    FrontMatter, OPTIONS as MARKDOWN, UNFINISHED, after_front_matter, front_matter, links, parsed,
+    reference_definitions,
 };
 pub use origins::{Origin, origins};
 

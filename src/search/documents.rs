@@ -47,7 +47,7 @@ const BOOSTS: [f32; 6] = [5.0, 2.5, 2.0, 1.5, 1.0, 0.5];
 const LENGTH: f32 = 0.5;
 
 /// Documents whose words are counted before they are put together.
-const AT_ONCE: usize = 1000;
+const AT_ONCE: usize = 500;
 
 /// The words of all documents, sorted.
 pub struct Postings {
@@ -92,24 +92,32 @@ impl Postings {
         let lengths: Vec<usize> = documents.par_iter().map(|document| document.fields.length()).collect();
         let average = (lengths.iter().sum::<usize>() as f32 / documents.len().max(1) as f32).max(1.0);
         let mut words: FxHashMap<String, Posting> = FxHashMap::default();
-        // A thousand documents at a time, for the words of all need much room.
-        for (part, documents) in documents.chunks(AT_ONCE).enumerate() {
-            let counted: Vec<Arc<Counted>> =
-                documents.par_iter().map(|document| kept.counted(document, table)).collect();
-            for (at, counted) in counted.iter().enumerate() {
-                let at = part * AT_ONCE + at;
-                let damping = 1.0 - LENGTH + LENGTH * lengths[at] as f32 / average;
-                for word in counted.words() {
-                    // What says nothing is found in titles only.
-                    if word.counts[0] == 0 && stop.contains(word.text) {
-                        continue;
-                    }
-                    match words.get_mut(word.text) {
-                        Some(posting) => posting.add(at, &word, damping),
-                        None => words.entry(word.text.to_owned()).or_default().add(at, &word, damping),
-                    }
+        let count = |documents: &[Document]| -> Vec<Arc<Counted>> {
+            documents.par_iter().map(|document| kept.counted(document, table)).collect()
+        };
+        let mut add = |at: usize, counted: &Counted| {
+            let damping = 1.0 - LENGTH + LENGTH * lengths[at] as f32 / average;
+            for word in counted.words() {
+                // What says nothing is found in titles only.
+                if word.counts[0] == 0 && stop.contains(word.text) {
+                    continue;
+                }
+                match words.get_mut(word.text) {
+                    Some(posting) => posting.add(at, &word, damping),
+                    None => words.entry(word.text.to_owned()).or_default().add(at, &word, damping),
                 }
             }
+        };
+        // Some documents at a time, for the words of all need much room; while they are put together, the next ones are counted.
+        let mut parts = documents.chunks(AT_ONCE);
+        let mut counted = count(parts.next().unwrap_or_default());
+        let mut first = 0;
+        while !counted.is_empty() {
+            let next = || count(parts.next().unwrap_or_default());
+            let put_together = || counted.iter().enumerate().for_each(|(at, counted)| add(first + at, counted));
+            let next = rayon::join(put_together, next).1;
+            first += counted.len();
+            counted = next;
         }
         let mut words: Vec<(String, Posting)> = words.into_iter().collect();
         words.par_sort_unstable_by(|one, two| one.0.cmp(&two.0));

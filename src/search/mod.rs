@@ -36,13 +36,12 @@ pub struct Index {
 /// Indexes documents of one language. They must stand in the order in which equal results are shown.
 /// The words of documents that `kept` knows are not counted again.
 pub fn index(documents: &[Document], table: Option<&Table>, dictionary: Option<&Dictionary>, kept: &Kept) -> Index {
-    let paradigms = table.map(Paradigms::new);
-    let postings = Postings::of(documents, table, kept);
+    let (paradigms, postings) = rayon::join(|| table.map(Paradigms::new), || Postings::of(documents, table, kept));
     let words: Vec<&str> = postings.words.iter().map(|(word, _)| word.as_str()).collect();
     let families =
         paradigms.as_ref().map(|paradigms| lexicon::families(&words, paradigms, dictionary)).unwrap_or_default();
-    let terms = packs::terms(&postings, &families, paradigms.as_ref(), table);
-    let (each, records) = packs::records(documents);
+    let (terms, (each, records)) =
+        rayon::join(|| packs::terms(&postings, &families, paradigms.as_ref(), table), || packs::records(documents));
     let places = json!({ "places": terms.places.directory() });
     let directory = json!({
         "version": VERSION,

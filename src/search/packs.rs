@@ -91,9 +91,12 @@ struct Placed<'a> {
 
 /// The packs of words, their documents and their families, and those of their places.
 pub fn terms(postings: &Postings, families: &[Family], paradigms: Option<&Paradigms>, table: Option<&Table>) -> Terms {
-    let mut placed: Vec<Placed<'_>> =
-        postings.words.iter().map(|(word, of)| Placed { key: simplified(word, table), word, posting: of }).collect();
-    placed.sort_by(|one, two| (&one.key, one.word).cmp(&(&two.key, two.word)));
+    let mut placed: Vec<Placed<'_>> = postings
+        .words
+        .par_iter()
+        .map(|(word, of)| Placed { key: simplified(word, table), word, posting: of })
+        .collect();
+    placed.par_sort_by(|one, two| (&one.key, one.word).cmp(&(&two.key, two.word)));
     let starts = starts(&placed);
     let pack_of = |key: &str| starts.partition_point(|start| start.as_str() <= key).saturating_sub(1);
     let packs: HashMap<&str, usize> = placed.iter().map(|word| (word.word, pack_of(&word.key))).collect();
@@ -125,8 +128,8 @@ pub fn terms(postings: &Postings, families: &[Family], paradigms: Option<&Paradi
     });
     let words_of: Vec<&[Placed<'_>]> = words_of.collect();
     let contents: Vec<Vec<u8>> =
-        words_of.iter().zip(&of_pack).map(|(words, families)| content(words, families)).collect();
-    let places: Vec<Vec<u8>> = words_of.iter().map(|words| places(words)).collect();
+        words_of.par_iter().zip(&of_pack).map(|(words, families)| content(words, families)).collect();
+    let places: Vec<Vec<u8>> = words_of.par_iter().map(|words| places(words)).collect();
     Terms { starts, packs: Packs::of(&contents), places: Packs::of(&places) }
 }
 
@@ -211,7 +214,7 @@ fn content(words: &[Placed<'_>], families: &[String]) -> Vec<u8> {
 pub fn records(documents: &[Document]) -> (usize, Packs) {
     let each = RECORDS.max(documents.len().div_ceil(MOST_PACKS_OF_RECORDS));
     let lines = |group: &[Document]| group.iter().map(|document| record(&document.record)).collect::<Vec<String>>();
-    let contents: Vec<Vec<u8>> = documents.chunks(each).map(|group| lines(group).join("\n").into_bytes()).collect();
+    let contents: Vec<Vec<u8>> = documents.par_chunks(each).map(|group| lines(group).join("\n").into_bytes()).collect();
     (each, Packs::of(&contents))
 }
 

@@ -38,7 +38,9 @@ pub fn fill(
     reserved_ids: &BTreeSet<String>,
     report: &Report,
 ) {
-    let wanted: Vec<EntryKey> = portal.entries().filter(|(_, entry)| names_values(entry)).map(|(key, _)| key).collect();
+    let entries: Vec<(EntryKey, &Entry)> = portal.entries().collect();
+    let wanted: Vec<EntryKey> =
+        entries.into_par_iter().filter(|(_, entry)| names_values(entry)).map(|(key, _)| key).collect();
     if wanted.is_empty() {
         return;
     }

@@ -1,9 +1,10 @@
 //! A site on a disk.
 
+use std::collections::HashSet;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use walkdir::WalkDir;
@@ -19,6 +20,8 @@ pub struct Disk {
     /// The real folder, for comparing where links lead.
     real: PathBuf,
     tracked: Tracked,
+    /// Folders on whose way no link stands, as it was when the site was last listed.
+    plain: Mutex<HashSet<PathBuf>>,
 }
 
 impl Disk {
@@ -31,7 +34,7 @@ impl Disk {
         if !real.is_dir() {
             return Err(ErrorKind::NotADirectory.into());
         }
-        Ok(Self { root: root.to_owned(), real, tracked: Tracked::default() })
+        Ok(Self { root: root.to_owned(), real, tracked: Tracked::default(), plain: Mutex::default() })
     }
 
     /// The folder of the site.
@@ -83,6 +86,23 @@ impl Disk {
         Some(found)
     }
 
+    /// Whether a link stands anywhere on the way from the folder of the site; without one, nobody gets out.
+    fn leads_over_a_link(&self, path: &Path) -> bool {
+        let is_link = |path: &Path| fs::symlink_metadata(path).is_ok_and(|data| data.is_symlink());
+        let folder = path.parent().unwrap_or(path);
+        if !self.plain().contains(folder) {
+            if folder.ancestors().take_while(|folder| *folder != self.root).any(is_link) {
+                return true;
+            }
+            self.plain().insert(folder.to_owned());
+        }
+        is_link(path)
+    }
+
+    fn plain(&self) -> MutexGuard<'_, HashSet<PathBuf>> {
+        self.plain.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Whether a link leads to something inside of the site.
     fn is_inside(&self, path: &Path) -> bool {
         fs::canonicalize(path).is_ok_and(|real| real.starts_with(&self.real))
@@ -91,6 +111,7 @@ impl Disk {
 
 impl Files for Disk {
     fn list(&self, folder: &str) -> Vec<Result<FileInfo, (SitePath, FileError)>> {
+        self.plain().clear();
         let start = self.root.join(folder);
         let relative = |path: &Path| {
             let inner = path.strip_prefix(&self.root).unwrap_or(path);
@@ -136,7 +157,7 @@ impl Files for Disk {
             full = self.spelled_otherwise(path).unwrap_or(full);
         }
         // A missing file is missing; one that exists must lie inside, whatever links lead there.
-        if full.exists() && !self.is_inside(&full) {
+        if self.leads_over_a_link(&full) && full.exists() && !self.is_inside(&full) {
             return Err(FileError::Outside);
         }
         read_patiently(&full).map(Into::into).map_err(|error| describe(&error))

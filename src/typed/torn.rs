@@ -17,6 +17,9 @@ pub struct Slip {
 
 /// The slips behind the errors of a parser, and whether what follows the last one cannot be read.
 pub fn slips(text: &str, mut errors: Vec<(Range<usize>, String)>) -> (Vec<Slip>, bool) {
+    if errors.is_empty() {
+        return (Vec::new(), false);
+    }
     errors.sort_by_key(|(range, _)| range.start);
     let open = open_bracket(text).map(|at| (line_of(text, at), at));
     let mut slips: Vec<Slip> = Vec::new();

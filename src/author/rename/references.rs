@@ -10,7 +10,7 @@ use super::edits::{Edit, is_utf8, original};
 use crate::diag::{Mark, Place, Report, Source};
 use crate::files::{Files, SitePath};
 use crate::model::Kind;
-use crate::read::{FrontMatter, front_matter, links, reference_definitions};
+use crate::read::{FrontMatter, front_matter, links, parsed, reference_definitions};
 use crate::sentences;
 use crate::site::SITE_FILE;
 use crate::typed::{Node, NodeKind, Record, Shape, read_text, read_toml, read_yaml};
@@ -98,7 +98,7 @@ impl<'a> Finding<'a> {
             }
             FrontMatter::None | FrontMatter::Open => 0,
         };
-        for link in links(&self.text, start) {
+        for link in links(parsed(&self.text, start)) {
             self.link(&link.target, link.range);
         }
         for (target, range) in reference_definitions(&self.text, start) {
