@@ -1,6 +1,7 @@
 //! Interface words from Fluent files, looked up along a language's fallback chain.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -50,14 +51,22 @@ impl Words {
             report.add(problem.with("limit", limit.to_string()));
             return;
         }
-        let resource = match FluentResource::try_new(with_digits_of_escapes(text)) {
+        let broken = |range: Range<usize>, detail: String| {
+            let mark = Mark::Range(source.clone(), range);
+            report.add(Diagnostic::new(&problems::BROKEN_STRINGS, mark.place()).with("detail", detail));
+        };
+        let torn = torn_escapes(text);
+        let mut whole = text.to_owned();
+        for (escape, letter) in &torn {
+            broken(letter.clone(), format!("Invalid unicode escape sequence, \"{}\"", &text[escape.clone()]));
+            whole.replace_range(letter.clone(), &"?".repeat(letter.len()));
+        }
+        let resource = match FluentResource::try_new(whole) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
-                for error in errors {
-                    let mark = Mark::Range(source.clone(), error.pos.clone());
-                    let problem = Diagnostic::new(&problems::BROKEN_STRINGS, mark.place());
-                    report.add(problem.with("detail", error.kind.to_string()));
-                }
+                let told = |at: usize| torn.iter().any(|(_, letter)| letter.contains(&at));
+                let new = errors.into_iter().filter(|error| !told(error.pos.start));
+                new.for_each(|error| broken(error.pos, error.kind.to_string()));
                 resource
             }
         };
@@ -126,57 +135,38 @@ fn beyond_limit(text: &str) -> Option<(usize, &'static str, usize)> {
     None
 }
 
-/// The text without letters of other alphabets where the digits of an escape should stand, `"\u00ї"`: the reader of Fluent would take
-/// them apart in their middle. In their place stand question marks, about which it complains as about any other sign.
-fn with_digits_of_escapes(text: &str) -> String {
-    let mut whole = text.to_owned();
-    for (at, mark) in text.match_indices(['u', 'U']) {
-        let digits = &text[at + mark.len()..];
+/// Where an escape has a letter of another alphabet instead of a digit, `\u00ї`: the reader of Fluent would take that letter apart in
+/// its middle. Each with the place of that letter.
+fn torn_escapes(text: &str) -> Vec<(Range<usize>, Range<usize>)> {
+    let torn = text.match_indices(['u', 'U']).filter_map(|(at, mark)| {
         let wanted = if mark == "u" { 4 } else { 6 };
-        let given = digits.bytes().take(wanted).take_while(u8::is_ascii_hexdigit).count();
-        let next = digits[given..].chars().next().filter(|sign| given < wanted && !sign.is_ascii());
-        if let Some(sign) = next.filter(|_| text[..at].ends_with('\\') && is_escaped(&text[..at])) {
-            let start = at + mark.len() + given;
-            whole.replace_range(start..start + sign.len_utf8(), &"?".repeat(sign.len_utf8()));
-        }
-    }
-    whole
-}
-
-/// Whether what follows a text is escaped: it stands behind a backslash, in quotation marks that Fluent reads as such, those of a
-/// value in brackets.
-fn is_escaped(before: &str) -> bool {
-    let line = before.rfind('\n').map_or(0, |end| end + 1);
-    let (mut quoted, mut escaped) = (false, false);
-    for (at, sign) in before[line..].char_indices() {
-        match sign {
-            _ if std::mem::take(&mut escaped) => {}
-            '\\' => escaped = quoted,
-            '"' if quoted => quoted = false,
-            '"' => {
-                let before = before[..line + at].trim_end();
-                quoted = before.ends_with(['{', '(', ',', ':']) && before.rfind('{') > before.rfind('}');
-            }
-            _ => {}
-        }
-    }
-    quoted && escaped
+        let digits = at + mark.len();
+        let letter = digits + text[digits..].bytes().take(wanted).take_while(u8::is_ascii_hexdigit).count();
+        let sign = text[letter..].chars().next().filter(|sign| letter - digits < wanted && !sign.is_ascii())?;
+        // Two backslashes are one that is meant.
+        let backslashes = text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count();
+        let end = letter + sign.len_utf8();
+        (backslashes % 2 == 1).then_some((digits..end, letter..end))
+    });
+    torn.collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::with_digits_of_escapes;
+    use super::torn_escapes;
 
     #[test]
-    fn letters_give_way_only_where_fluent_reads_an_escape() {
+    fn escapes_have_digits() {
         for (text, expected) in [
-            (r#"a = { "\u00ї" }"#, r#"a = { "\u00??" }"#),
-            (r#"a = { "\Uї" }"#, r#"a = { "\U??" }"#),
-            (r#"a = { "\\uї" }"#, r#"a = { "\\uї" }"#),
-            (r#"a = { "\u0457ї" }"#, r#"a = { "\u0457ї" }"#),
-            (r#"a = папка «C:\uї», "\uї""#, r#"a = папка «C:\uї», "\uї""#),
+            (r#"a = { "\u00ї" }"#, vec!["00ї"]),
+            (r#"a = { "\Uї" }"#, vec!["ї"]),
+            (r#"a = { "\\uї" }"#, vec![]),
+            (r#"a = { "\\\uї" }"#, vec!["ї"]),
+            (r#"a = { "\u0457ї" }"#, vec![]),
+            ("a = Вулиця, uї", vec![]),
         ] {
-            assert_eq!(with_digits_of_escapes(text), expected, "{text}");
+            let torn: Vec<&str> = torn_escapes(text).into_iter().map(|(escape, _)| &text[escape]).collect();
+            assert_eq!(torn, expected, "{text}");
         }
     }
 }
