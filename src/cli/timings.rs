@@ -30,6 +30,9 @@ pub fn table(spans: &[Span], messages: &Messages) -> String {
             let written = spans.iter().filter(|span| span.stage == Stage::Write);
             found.extend(sums(written, |_| writing.as_str()));
         }
+        if found.is_empty() {
+            continue;
+        }
         found.sort_by(|one, two| two.1.took.cmp(&one.1.took).then(one.0.cmp(two.0)));
         text += &format!("\n{}\n", word(heading));
         text += &lines(found.into_iter().map(|(part, sum)| {
@@ -41,13 +44,11 @@ pub fn table(spans: &[Span], messages: &Messages) -> String {
 
     let mut pages: Vec<&Span> = parts(Stage::Render).collect();
     pages.sort_by(|one, two| two.took().cmp(&one.took()).then(one.path.cmp(&two.path)));
-    text += &format!("\n{}\n", word("timings-slowest"));
-    text += &lines(
-        pages
-            .into_iter()
-            .take(SLOWEST)
-            .map(|span| [span.path.clone(), milliseconds(span.took()), String::new(), String::new()]),
-    );
+    if !pages.is_empty() {
+        text += &format!("\n{}\n", word("timings-slowest"));
+    }
+    let slowest = pages.into_iter().take(SLOWEST);
+    text += &lines(slowest.map(|span| [span.path.clone(), milliseconds(span.took()), String::new(), String::new()]));
     text
 }
 
@@ -145,6 +146,12 @@ mod tests {
         ] {
             assert!(told.lines().any(|told| words(told) == words(line)), "{line} is not in\n{told}");
         }
+    }
+
+    #[test]
+    fn what_was_not_done_has_no_heading() {
+        let told = table(&[span(Stage::Read, "", "", 0, 250)], &Messages::for_tag("en"));
+        assert_eq!(told.lines().count(), 2, "{told}");
     }
 
     #[test]

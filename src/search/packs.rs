@@ -32,8 +32,8 @@ const TERMS: usize = 14_000;
 const RECORDS: usize = 6;
 const MOST_PACKS_OF_RECORDS: usize = 4000;
 
-/// The strongest compression: packs are made once and sent often.
-const BEST: u8 = 9;
+/// How strongly packs are compressed; the strongest level, 9, takes twice as long for 0.3 per cent less.
+const LEVEL: u8 = 7;
 
 /// Bytes of a bundle.
 const BUNDLE: usize = 100_000;
@@ -48,7 +48,7 @@ pub struct Packs {
 
 impl Packs {
     fn of(contents: &[Vec<u8>]) -> Self {
-        let compressed: Vec<Vec<u8>> = contents.par_iter().map(|content| compress_to_vec(content, BEST)).collect();
+        let compressed: Vec<Vec<u8>> = contents.par_iter().map(|content| compress_to_vec(content, LEVEL)).collect();
         let mut packs = Self::default();
         let mut rest = compressed.as_slice();
         while !rest.is_empty() {
