@@ -2,74 +2,16 @@
 // Lotsman, whose words, styles and scripts are taken.
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { FOLDERS, readPortal, words } from "./portal.mjs";
+import { address, FILTERS, FOLDERS, readPortal, WITH_FEED, words, yearsOf } from "./portal.mjs";
 
 const [portal, theme, site] = process.argv.slice(2);
-const { site: settings, languages, vocabularies, entries } = readPortal(portal);
-
-// By which facts the list of a kind is filtered. A filter is a taxonomy below the section, so that its pages have the same addresses.
-const FILTERS = {
-  institutions: ["functions", "audience", "territory", "type"],
-  centres: ["functions", "audience", "territory"],
-  people: ["functions", "audience", "territory"],
-  practices: ["functions", "audience", "territory", "year"],
-  materials: ["functions", "audience", "territory", "type", "year"],
-  events: ["functions", "audience", "territory", "type", "year"],
-  organisations: ["functions", "audience", "territory", "type"],
-};
-const WITH_FEED = ["events", "materials", "practices"];
-// The sections that bare ids of a field lie in.
-const SECTIONS = { speakers: "people", people: "people", authors: "people", materials: "materials", practices: "practices", institution: "institutions" };
+const { site: settings, languages, vocabularies, entries, fallback, inLanguage, terms, menu } = readPortal(portal);
 
 const write = (path, text) => {
   mkdirSync(dirname(join(site, path)), { recursive: true });
   writeFileSync(join(site, path), text);
 };
 const page = (path, front, body = "") => write(path, `${JSON.stringify(front)}\n\n${body}`);
-
-const fallback = Object.fromEntries(settings.languages.map(({ tag, fallback }) => [tag, [tag, ...fallback]]));
-const said = (of, tag) => of[fallback[tag].find((other) => of[other] !== undefined)];
-const isSaid = (value) => value && typeof value === "object" && !Array.isArray(value) && Object.keys(value).every((key) => languages.includes(key));
-
-const address = (kind, id) => (kind === "page" ? `/${id}` : `/${FOLDERS[kind]}/${id}`);
-const reference = (name, section) => {
-  const [kind, id] = name.includes(":") ? name.split(":") : [];
-  return kind ? address(kind, id) : `/${section}/${name}`;
-};
-const isReference = (key, value) => typeof value === "string" && (/^(institution|organisation):/.test(value) || (key in SECTIONS && /^[a-z]+-\d+$/.test(value)));
-
-// A fact in one language, with references as addresses of pages.
-const inLanguage = (key, value, tag, seen) => {
-  if (isReference(key, value)) {
-    const found = reference(value, SECTIONS[key]);
-    seen.add(found);
-    return found;
-  }
-  if (Array.isArray(value)) return value.map((item) => inLanguage(key, item, tag, seen));
-  if (isSaid(value)) return said(value, tag);
-  if (value && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inLanguage(key, inner, tag, seen)]));
-  return value;
-};
-
-const broader = Object.fromEntries(vocabularies.territories.map(({ id, broader }) => [id, broader]));
-const withBroader = (id) => (id ? [id, ...withBroader(broader[id])] : []);
-
-const yearsOf = ({ kind, facts }) => {
-  if (kind === "event") return [facts.start.slice(0, 4)];
-  if (kind === "material") return [String(facts.year)];
-  if (kind !== "practice") return [];
-  const [from, to] = facts.period.split("..").map(Number);
-  return Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
-};
-
-const terms = (entry) => {
-  const { facts, kind } = entry;
-  const common = { functions: facts.functions ?? [], audience: facts.audience ?? [], territory: withBroader(facts.territory), type: facts.type ? [facts.type] : [], year: yearsOf(entry) };
-  const served = (facts.services ?? []).map((service) => service.function);
-  const taxonomies = { functions: [...new Set([...common.functions, ...served])], audiences: common.audience, territories: common.territory, levels: facts.level ? [facts.level] : [], tags: facts.tags ?? [], occupations: facts.occupations ?? [] };
-  for (const filter of FILTERS[FOLDERS[kind]] ?? []) taxonomies[`${FOLDERS[kind]}/${filter}`] = common[filter];
-  return taxonomies;
-};
 
 const linked = (body) => body.replace(/\]\(([a-z]+):([a-z0-9-]+)\)/g, (_, kind, id) => `](${address(kind, id)})`);
 
@@ -110,12 +52,7 @@ const writeSections = (tag, say) => {
   }
 };
 
-const menu = (items, tag, say) =>
-  items.map((item, at) => {
-    const pageRef = item.kind ? `/${FOLDERS[item.kind]}` : item.vocabulary ? `/${item.vocabulary}` : `/${item.page}`;
-    const name = (item.title && said(item.title, tag)) ?? (item.kind && say[`kinds-${item.kind}`]);
-    return { pageRef, weight: at + 1, identifier: pageRef.slice(1), ...(name && { name }) };
-  });
+const menuOf = (items, tag, say) => menu(items, tag, say).map(({ path, name }, at) => ({ pageRef: `/${path}`, weight: at + 1, identifier: path, ...(name && { name }) }));
 
 const configuration = (says) => ({
   baseURL: settings.base_url,
@@ -137,7 +74,7 @@ const configuration = (says) => ({
     weight: at + 1,
     title: settings.title[tag],
     params: { tagline: settings.tagline[tag], operator: settings.operator.name[tag] },
-    menus: { main: menu(settings.menu, tag, says[tag]), footer: menu(settings.footer, tag, says[tag]) },
+    menus: { main: menuOf(settings.menu, tag, says[tag]), footer: menuOf(settings.footer, tag, says[tag]) },
   }])),
 });
 

@@ -1,4 +1,4 @@
-// Reads the TOML that benches/corpus writes: strings, numbers, dates, truths, lists and tables, each key on a line of its own.
+// Reads the TOML that benches/corpus writes: strings, numbers, dates, truths, lists and tables, each key on a line of its own; and writes it.
 
 const quoted = /"(?:[^"\\]|\\.)*"/y;
 const bare = /[A-Za-z0-9_.:+-]+/y;
@@ -60,3 +60,13 @@ export const toml = (text) => {
   }
   return all;
 };
+
+// A string of JSON is one of TOML, but for the one control character that JSON leaves as it is.
+const inline = (value) => {
+  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
+  if (value && typeof value === "object") return `{ ${Object.entries(value).map(([key, inner]) => `${JSON.stringify(key)} = ${inline(inner)}`).join(", ")} }`;
+  return JSON.stringify(value).replaceAll("\x7f", "\\u007f");
+};
+
+/** The text of a table, each key on a line of its own. */
+export const written = (table) => Object.entries(table).map(([key, value]) => `${JSON.stringify(key)} = ${inline(value)}\n`).join("");
