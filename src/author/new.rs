@@ -253,7 +253,7 @@ impl Beginning<'_> {
         dialogue: &mut dyn Dialogue,
     ) -> Answer<Vec<&'a Field>> {
         let kind: &'a Kind = asking.kind;
-        let (common, own) = kind.record.fields.split_at(kind.common_fields);
+        let (common, own) = (kind.common_fields(), kind.own_fields());
         let known = |field: &&Field| {
             !["title", "summary", "status", "language", "aliases", "demo"].contains(&field.name.as_str())
         };

@@ -9,7 +9,7 @@ use crate::typed::{Field, Record, Shape};
 /// The page of a kind: its own fields first, then those that all kinds have, then the tables inside of them.
 pub fn reference(kind: &Kind, messages: &Messages) -> String {
     let owner = Owner::whole(kind.name);
-    let (common, own) = kind.record.fields.split_at(kind.common_fields);
+    let (common, own) = (kind.common_fields(), kind.own_fields());
     let about = messages.word(&format!("new-kind-{}", kind.name), &[]);
     let mut text = format!("## {} – {about}\n\n`{}/{}`\n\n", kind.name, kind.entry_folder("<id>"), kind.facts_file());
     text.push_str(&table(own.iter().chain(common), &owner, messages));

@@ -17,7 +17,7 @@ pub fn scaffold(kind: &Kind, language: Option<&str>, told: &BTreeMap<String, Str
     if let Some(language) = language {
         text.push_str(&format!("\n# {}\nlanguage = \"{language}\"\n", explain(messages, &owner, "language")));
     }
-    let (common, own) = kind.record.fields.split_at(kind.common_fields);
+    let (common, own) = (kind.common_fields(), kind.own_fields());
     let fields = || own.iter().chain(common).filter(|field| !ELSEWHERE.contains(&field.name.as_str()));
     for field in fields() {
         if let Some(value) = told.get(&field.name) {

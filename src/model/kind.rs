@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::common::Common;
 use crate::diag::{Diagnostic, Place, Problem, Report};
-use crate::typed::{Node, Record, schema_of};
+use crate::typed::{Field, Node, Record, schema_of};
 
 /// A kind of entry. `kinds::all` lists them.
 #[derive(Debug)]
@@ -26,7 +26,7 @@ pub struct Kind {
     /// The fields of an entry: the common ones and the kind's own.
     pub record: Record,
     /// How many fields of the record are common ones; they come first.
-    pub common_fields: usize,
+    common: usize,
     read: fn(&Value) -> Result<Arc<dyn Facts>, serde_json::Error>,
     schema: fn() -> Schema,
 }
@@ -60,10 +60,20 @@ impl Kind {
         schema_org: &'static str,
     ) -> Self {
         let common = Record::of::<Common>();
-        let common_fields = common.fields.len();
+        let count = common.fields.len();
         let read = |json: &Value| -> Result<Arc<dyn Facts>, serde_json::Error> { Ok(Arc::new(F::deserialize(json)?)) };
         let record = common.and(Record::of::<F>());
-        Self { name, folder, order, schema_org, record, common_fields, read, schema: schema_of::<F> }
+        Self { name, folder, order, schema_org, record, common: count, read, schema: schema_of::<F> }
+    }
+
+    /// The fields that all kinds share.
+    pub fn common_fields(&self) -> &[Field] {
+        &self.record.fields[..self.common]
+    }
+
+    /// The fields that this kind alone has.
+    pub fn own_fields(&self) -> &[Field] {
+        &self.record.fields[self.common..]
     }
 
     /// The JSON Schema (draft 2020-12) of an entry's facts: the common fields and the kind's own.

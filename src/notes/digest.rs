@@ -1,5 +1,7 @@
 //! Digests: values that are the same have the same one.
 
+use std::io::{self, Read};
+
 use tera::Value;
 
 use crate::typed::{Node, NodeKind};
@@ -23,6 +25,22 @@ impl Digest {
         } else {
             blake3::Hasher::new().update_rayon(bytes).finalize()
         };
+        hash.into()
+    }
+
+    /// The digest of all that a reader gives, which is never held as a whole.
+    pub fn read(mut reader: impl Read) -> io::Result<Self> {
+        let (mut whole, mut piece) = (blake3::Hasher::new(), Vec::with_capacity(LARGE));
+        while reader.by_ref().take(LARGE as u64).read_to_end(&mut piece)? > 0 {
+            whole.update_rayon(&piece);
+            piece.clear();
+        }
+        Ok(whole.finalize().into())
+    }
+}
+
+impl From<blake3::Hash> for Digest {
+    fn from(hash: blake3::Hash) -> Self {
         let mut digest = [0; 16];
         digest.copy_from_slice(&hash.as_bytes()[..16]);
         Self(digest)
@@ -113,10 +131,17 @@ impl Pieces {
 
 #[cfg(test)]
 mod tests {
-    use super::Pieces;
+    use super::{Digest, Pieces};
     use tera::Value;
 
-    fn digest(value: impl Into<Value>) -> super::Digest {
+    #[test]
+    fn what_is_read_piece_by_piece_has_the_digest_of_the_whole() {
+        let bytes: Vec<u8> = (0..3_000_000_u32).map(|at| (at % 251) as u8).collect();
+        assert_eq!(Digest::read(&bytes[..]).expect("memory"), Digest::of(&bytes));
+        assert_eq!(Digest::read(&b""[..]).expect("memory"), Digest::of(b""));
+    }
+
+    fn digest(value: impl Into<Value>) -> Digest {
         Pieces::default().value(&value.into()).done()
     }
 

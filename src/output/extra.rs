@@ -3,10 +3,9 @@
 
 use jiff::ToSpan;
 use jiff::civil::Time;
-use tera::value::Key;
 use tera::{Map, Value};
 
-use super::view::{Edition, attachment, moments, state, view};
+use super::view::{Edition, attachment, map_of, moments, state, view};
 use crate::kinds::{Event, Institution, Project};
 use crate::model::{Entry, EntryKey, url};
 use crate::typed::Node;
@@ -56,12 +55,8 @@ pub fn related(edition: &Edition<'_>, key: EntryKey) -> Vec<Value> {
 
 /// The same as lists by kind.
 pub fn related_by(edition: &Edition<'_>, key: EntryKey) -> Value {
-    let mut by_kind = Map::new();
-    for kind in &edition.portal.kinds {
-        let cards = edition.cards(edition.portal.referring(key, kind.name, &[]));
-        by_kind.insert(Key::from(kind.name), Value::from(cards));
-    }
-    Value::from(by_kind)
+    let cards = |kind: &'static str| edition.cards(edition.portal.referring(key, kind, &[])).into();
+    map_of(edition.portal.kinds.iter().map(|kind| (kind.name, cards(kind.name))).collect())
 }
 
 /// The older and the newer neighbour of a piece of news or an event.

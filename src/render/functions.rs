@@ -17,6 +17,8 @@ struct Tongue {
     words: Arc<Words>,
     locale: Arc<Locale>,
     chain: Vec<Lang>,
+    /// Words that were said without values: most are, on every page again.
+    plain: RwLock<FxHashMap<String, Value>>,
 }
 
 impl Tongue {
@@ -24,8 +26,14 @@ impl Tongue {
         Dates { locale: &self.locale, words: &self.words, chain: &self.chain }
     }
 
-    fn text(&self, key: &str, values: &[(&str, WordValue)]) -> String {
-        self.words.text(&self.chain, key, values)
+    /// Words without values.
+    fn plain(&self, key: &str) -> Value {
+        let known = self.plain.read().unwrap_or_else(PoisonError::into_inner).get(key).cloned();
+        known.unwrap_or_else(|| {
+            let text = Value::from(self.words.text(&self.chain, key, &[]));
+            self.plain.write().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned(), text.clone());
+            text
+        })
     }
 }
 
@@ -35,36 +43,30 @@ pub fn register(tera: &mut Tera, edition: &Edition<'_>, assets: BTreeMap<String,
         words: edition.words.clone(),
         locale: edition.locale.clone(),
         chain: edition.chain().to_vec(),
+        plain: RwLock::default(),
     });
 
     super::kept::register(tera);
 
     let own = tongue.clone();
-    let plain = RwLock::new(FxHashMap::<String, Value>::default());
     tera.register_function("t", move |arguments: Kwargs, _: &State| -> TeraResult<Value> {
         let key: &str = arguments.must_get("key")?;
-        // Most words are said without values, on every page again.
         if arguments.iter().nth(1).is_none() {
-            let known = plain.read().unwrap_or_else(PoisonError::into_inner).get(key).cloned();
-            return Ok(known.unwrap_or_else(|| {
-                let text = Value::from(own.text(key, &[]));
-                plain.write().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned(), text.clone());
-                text
-            }));
+            return Ok(own.plain(key));
         }
         let values: Vec<(&str, WordValue)> = arguments
             .iter()
             .filter_map(|(name, value)| Some((name.as_str()?, word_value(value))))
             .filter(|(name, _)| *name != "key")
             .collect();
-        Ok(own.text(key, &values).into())
+        Ok(own.words.text(&own.chain, key, &values).into())
     });
 
     let own = tongue.clone();
-    tera.register_function("tw", move |arguments: Kwargs, _: &State| -> TeraResult<String> {
+    tera.register_function("tw", move |arguments: Kwargs, _: &State| -> TeraResult<Value> {
         let set: &str = arguments.must_get("set")?;
         let word: &str = arguments.must_get("word")?;
-        Ok(own.text(&format!("{set}-{}", word.replace('_', "-")), &[]))
+        Ok(own.plain(&format!("{set}-{}", word.replace('_', "-"))))
     });
 
     tera.register_function("asset", move |arguments: Kwargs, _: &State| -> TeraResult<String> {

@@ -21,6 +21,9 @@ use crate::notes::{Digest, Pieces};
 use crate::output::{Content, Edition, Job, PageView};
 use relative::Relative;
 
+/// Bytes that most pages have room in.
+const PAGE: usize = 32 * 1024;
+
 /// How pages are finished.
 #[derive(Debug, Clone, Copy)]
 pub struct Finish {
@@ -66,7 +69,7 @@ impl<'a> Renderer<'a> {
     pub fn render(&self, job: &Job<'_>, report: &Report) -> Option<Arc<[u8]>> {
         match &job.content {
             Content::Page { view, .. } => self.render_page(job, view(), report),
-            Content::Text(_) => Some(self.relative(&job.path).apply(&self.marked(job, report)?).into_bytes().into()),
+            Content::Text(text) => Some(self.relative(&job.path).apply(text().as_bytes()).into()),
             Content::Bytes(make) => Some(make()),
             Content::Copy(path) => match self.files.read(path) {
                 Ok(bytes) => Some(bytes),
@@ -85,7 +88,7 @@ impl<'a> Renderer<'a> {
     /// The bytes of a page with its values; `None` when it failed, which is reported.
     pub fn render_page(&self, job: &Job<'_>, view: PageView, report: &Report) -> Option<Arc<[u8]>> {
         let html = self.relative(&job.path).apply(&self.page(job, view, report)?);
-        Some(self.finished(html).into_bytes().into())
+        Some(self.finished(html).into())
     }
 
     /// The digest of all that a page is made of in the end: its values, the templates and words of its language, and how it
@@ -110,7 +113,7 @@ impl<'a> Renderer<'a> {
     /// a page that failed, which is reported.
     pub fn marked(&self, job: &Job<'_>, report: &Report) -> Option<String> {
         match &job.content {
-            Content::Page { view, .. } => self.page(job, view(), report),
+            Content::Page { view, .. } => String::from_utf8(self.page(job, view(), report)?).ok(),
             Content::Text(text) => Some(text()),
             Content::Bytes(_) | Content::Copy(_) => None,
         }
@@ -128,7 +131,7 @@ impl<'a> Renderer<'a> {
         self.templates[edition].get_or_init(|| self.theme.templates(&self.editions[edition], report))
     }
 
-    fn page(&self, job: &Job<'_>, view: PageView, report: &Report) -> Option<String> {
+    fn page(&self, job: &Job<'_>, view: PageView, report: &Report) -> Option<Vec<u8>> {
         let Content::Page { edition, templates, .. } = &job.content else {
             return None;
         };
@@ -143,13 +146,12 @@ impl<'a> Renderer<'a> {
             report.add(problem.with("detail", templates.join(", ")));
             return None;
         };
-        match tera.render(name, &context) {
-            Ok(html) => Some(html),
-            Err(error) => {
-                report.add(self.theme.diagnose(&error, &problems::FAILED_TEMPLATE).with("page", &job.path));
-                None
-            }
+        let mut html = Vec::with_capacity(PAGE);
+        if let Err(error) = tera.render_to(name, &context, &mut html) {
+            report.add(self.theme.diagnose(&error, &problems::FAILED_TEMPLATE).with("page", &job.path));
+            return None;
         }
+        Some(html)
     }
 
     /// Links of a page that is served at any depth begin at the root of the host; on a disk nothing serves it.
@@ -162,12 +164,15 @@ impl<'a> Renderer<'a> {
     }
 
     #[cfg(feature = "minify")]
-    fn finished(&self, html: String) -> String {
-        if self.finish.minify { minify::minify(html) } else { html }
+    fn finished(&self, html: Vec<u8>) -> Vec<u8> {
+        if !self.finish.minify {
+            return html;
+        }
+        String::from_utf8(html).map_or_else(|error| error.into_bytes(), |html| minify::minify(html).into_bytes())
     }
 
     #[cfg(not(feature = "minify"))]
-    fn finished(&self, html: String) -> String {
+    fn finished(&self, html: Vec<u8>) -> Vec<u8> {
         html
     }
 }

@@ -1,7 +1,7 @@
 //! Which program this is.
 
 use std::env;
-use std::fs;
+use std::fs::{self, File};
 
 use super::stamp::stamp;
 use crate::notes::{Digest, Program};
@@ -13,5 +13,5 @@ pub fn program() -> Option<Program<'static>> {
 }
 
 fn read() -> Option<Digest> {
-    Some(Digest::of(&fs::read(env::current_exe().ok()?).ok()?))
+    Digest::read(File::open(env::current_exe().ok()?).ok()?).ok()
 }

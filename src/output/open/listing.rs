@@ -48,9 +48,9 @@ fn bytes(edition: &Edition<'_>, kind: &Kind) -> Arc<[u8]> {
 /// The columns that every list has in front of the facts of its kind.
 const LEADING: [&str; 3] = ["data-column-id", "data-column-title", "data-column-summary"];
 
-fn make(edition: &Edition<'_>, kind: &Kind) -> Vec<u8> {
+fn make<'a>(edition: &'a Edition<'a>, kind: &Kind) -> Vec<u8> {
     let keys: Vec<EntryKey> = edition.listed(kind.name).collect();
-    let rows: Vec<Vec<(String, String)>> = keys.iter().map(|key| facts(edition, *key)).collect();
+    let rows: Vec<Vec<(&str, String)>> = keys.iter().map(|key| facts(edition, *key)).collect();
     let fields: Vec<&str> = kind.record.fields.iter().map(|field| field.name.as_str()).collect();
     let used: Vec<&str> =
         fields.into_iter().filter(|field| rows.iter().flatten().any(|(name, _)| name == field)).collect();
@@ -78,18 +78,11 @@ fn make(edition: &Edition<'_>, kind: &Kind) -> Vec<u8> {
     table.finish()
 }
 
-/// The simple facts that the page of an entry shows, and those that all kinds share, by their fields.
-fn facts(edition: &Edition<'_>, key: EntryKey) -> Vec<(String, String)> {
-    let entry = edition.portal.entry(key);
-    let shared = ["updated", "functions", "audience", "territory", "level", "tags", "owner", "licence"];
-    let shared = edition.shared_rows(entry, &shared);
-    shared.iter().chain(&edition.rows(entry)).filter_map(named_words).collect()
-}
+/// The fields that all kinds share, as far as the list tells them.
+const SHARED: [&str; 8] = ["updated", "functions", "audience", "territory", "level", "tags", "owner", "licence"];
 
-/// The name of a row and all its words.
-fn named_words(row: &Value) -> Option<(String, String)> {
-    let name = row.get_from_path("name")?.as_str()?.to_owned();
-    let items = row.get_from_path("items")?.as_array()?;
-    let words: Vec<String> = items.iter().filter_map(|item| Some(item.get_from_path("text")?.to_string())).collect();
-    Some((name, words.join("; ")))
+/// The simple facts that the page of an entry shows, by their fields.
+fn facts<'a>(edition: &'a Edition<'a>, key: EntryKey) -> Vec<(&'a str, String)> {
+    let told = edition.worded(edition.portal.entry(key), &SHARED);
+    told.map(|(name, words)| (name, words.join("; "))).collect()
 }

@@ -1,27 +1,18 @@
 //! Facts → values for templates, by the shapes of their fields: texts in the reader's language, references as cards,
 //! terms by name, dates in words. A new field of a kind needs nothing here.
 
-use tera::value::Key;
-use tera::{Map, Value};
+use tera::Value;
 
 use super::edition::Edition;
-use super::{attachment, recording, view};
+use super::{attachment, map_of, recording, view};
+use crate::lang::Lang;
 use crate::model::{Entry, url};
 use crate::typed::{Date, Field, Format, Moment, Node, Period, Qualifier, Quantity, Record, Shape, Span};
 
 impl Edition<'_> {
     /// All fields of an entry's own kind; absent ones are empty, so that templates may name any of them.
     pub fn facts(&self, entry: &Entry) -> Value {
-        let own = &entry.kind.record.fields[entry.kind.common_fields..];
-        let mut facts = Map::new();
-        for field in own {
-            let value = match entry.node.get(&field.name) {
-                Some(node) => self.resolve(entry, node, &field.shape),
-                None => self.absent(field),
-            };
-            facts.insert(Key::from(field.name.clone()), value);
-        }
-        Value::from(facts)
+        self.fields(entry, &entry.node, entry.kind.own_fields())
     }
 
     /// One value by its shape.
@@ -77,21 +68,24 @@ impl Edition<'_> {
             }
             _ => {}
         }
-        let mut map = Map::new();
-        for field in &record.fields {
-            let value = match node.get(&field.name) {
-                Some(node) => self.resolve(entry, node, &field.shape),
-                None => self.absent(field),
-            };
-            map.insert(Key::from(field.name.clone()), value);
-        }
-        Value::from(map)
+        self.fields(entry, node, &record.fields)
+    }
+
+    fn fields(&self, entry: &Entry, node: &Node, fields: &[Field]) -> Value {
+        let value = |field: &Field| match node.get(&field.name) {
+            Some(node) => self.resolve(entry, node, &field.shape),
+            None => self.absent(field),
+        };
+        map_of(fields.iter().map(|field| (field.name.clone(), value(field))).collect())
     }
 
     /// The text in the reader's language, or in the next one that has it.
     pub fn text(&self, node: &Node) -> Value {
-        let found = self.chain().iter().find_map(|lang| Some((lang, node.get(lang.as_str())?.as_str()?)));
-        found.map_or_else(Value::none, |(lang, text)| view! { "text" => text, "lang" => self.other(lang) })
+        self.said(node).map_or_else(Value::none, |(text, lang)| view! { "text" => text, "lang" => self.other(lang) })
+    }
+
+    fn said<'n>(&self, node: &'n Node) -> Option<(&'n str, &Lang)> {
+        self.chain().iter().find_map(|lang| Some((node.get(lang.as_str())?.as_str()?, lang)))
     }
 
     fn texts(&self, node: &Node) -> Value {
@@ -162,29 +156,37 @@ impl Edition<'_> {
 
     /// The simple facts of an entry as label and values, in the order of their declaration.
     pub fn rows(&self, entry: &Entry) -> Vec<Value> {
-        self.rows_of_fields(entry, &entry.kind.record.fields[entry.kind.common_fields..])
-    }
-
-    /// The same of those facts that all kinds share and that are wanted.
-    pub fn shared_rows(&self, entry: &Entry, wanted: &[&str]) -> Vec<Value> {
-        let shared = &entry.kind.record.fields[..entry.kind.common_fields];
-        let shared: Vec<Field> = shared.iter().filter(|field| wanted.contains(&field.name.as_str())).cloned().collect();
-        self.rows_of_fields(entry, &shared)
-    }
-
-    fn rows_of_fields(&self, entry: &Entry, fields: &[Field]) -> Vec<Value> {
-        let mut rows = Vec::new();
-        for field in fields {
-            let Some(node) = entry.node.get(&field.name) else {
-                continue;
-            };
-            let items = self.row_items(entry, node, &field.shape);
-            if !items.is_empty() {
-                let label = self.label(entry.kind.name, &field.name);
-                rows.push(view! { "name" => field.name.clone(), "label" => label, "items" => items });
+        let item = |Item { text, url, lang }| view! { "text" => text, "url" => url, "lang" => lang, "note" => () };
+        let row = |(field, items): (&Field, Vec<Item>)| {
+            let items: Vec<Value> = items.into_iter().map(item).collect();
+            view! {
+                "name" => field.name.clone(),
+                "label" => self.label(entry.kind.name, &field.name),
+                "items" => items,
             }
-        }
-        rows
+        };
+        self.stated(entry, entry.kind.own_fields()).map(row).collect()
+    }
+
+    /// The words of simple facts with the fields that they belong to: of those that all kinds share and that are wanted, then
+    /// of the entry's own kind.
+    pub fn worded<'e>(&'e self, entry: &'e Entry, wanted: &'e [&str]) -> impl Iterator<Item = (&'e str, Vec<String>)> {
+        let shared = entry.kind.common_fields().iter().filter(|field| wanted.contains(&field.name.as_str()));
+        let words = |items: Vec<Item>| items.into_iter().map(|item| item.text.to_string()).collect();
+        let stated = self.stated(entry, shared.chain(entry.kind.own_fields()));
+        stated.map(move |(field, items)| (field.name.as_str(), words(items)))
+    }
+
+    /// The simple facts that an entry states.
+    fn stated<'e>(
+        &'e self,
+        entry: &'e Entry,
+        fields: impl IntoIterator<Item = &'e Field>,
+    ) -> impl Iterator<Item = (&'e Field, Vec<Item>)> {
+        fields.into_iter().filter_map(|field| {
+            let items = self.items(entry, entry.node.get(&field.name)?, &field.shape);
+            (!items.is_empty()).then_some((field, items))
+        })
     }
 
     /// What a field is called: for this kind, or for all.
@@ -194,32 +196,43 @@ impl Edition<'_> {
         special.unwrap_or_else(|| self.t(&format!("field-{field}")))
     }
 
-    fn row_items(&self, entry: &Entry, node: &Node, shape: &Shape) -> Vec<Value> {
-        let one = |text: Value, url: Value, lang: Value| {
-            vec![view! { "text" => text, "url" => url, "lang" => lang, "note" => () }]
-        };
+    fn items(&self, entry: &Entry, node: &Node, shape: &Shape) -> Vec<Item> {
         if let Shape::List(item) = shape {
-            return node.items().iter().flat_map(|node| self.row_items(entry, node, item)).collect();
+            return node.items().iter().flat_map(|node| self.items(entry, node, item)).collect();
         }
-        let value = self.resolve(entry, node, shape);
-        let part = |name: &str| value.get_from_path(name).cloned().unwrap_or_else(Value::none);
+        self.item(entry, node, shape).into_iter().collect()
+    }
+
+    fn item(&self, entry: &Entry, node: &Node, shape: &Shape) -> Option<Item> {
+        let plain = |text: Value| Item { text, url: Value::none(), lang: Value::none() };
         match shape {
-            _ if value.is_none() => Vec::new(),
-            Shape::Ref(_) => {
-                let card = part("short");
-                one(card, part("url"), part("short_lang"))
+            Shape::Text => {
+                let (text, lang) = self.said(node)?;
+                Some(Item { lang: self.other(lang).into(), ..plain(text.into()) })
             }
-            Shape::Term(_) => one(part("name"), part("url"), part("lang")),
-            Shape::Text => one(part("text"), Value::none(), part("lang")),
-            Shape::Word { .. } => one(part("text"), Value::none(), Value::none()),
-            Shape::Formatted(Format::Link) => one(value.clone(), value.clone(), Value::none()),
-            Shape::Formatted(_) => one(part("text"), Value::none(), Value::none()),
-            Shape::Integer { .. } | Shape::Number | Shape::String => {
-                one(value.to_string().into(), Value::none(), Value::none())
-            }
-            Shape::Boolean | Shape::File | Shape::Texts | Shape::List(_) | Shape::Record(_) | Shape::Table(_) => {
-                Vec::new()
+            Shape::Word { set, .. } => Some(plain(self.word(set, node.as_str().unwrap_or_default()).into())),
+            _ => {
+                let value = self.resolve(entry, node, shape);
+                let part = |name: &str| value.get_from_path(name).cloned().unwrap_or_else(Value::none);
+                match shape {
+                    _ if value.is_none() => None,
+                    Shape::Ref(_) => Some(Item { text: part("short"), url: part("url"), lang: part("short_lang") }),
+                    Shape::Term(_) => Some(Item { text: part("name"), url: part("url"), lang: part("lang") }),
+                    Shape::Formatted(Format::Link) => Some(Item { url: value.clone(), ..plain(value) }),
+                    Shape::Formatted(_) => Some(plain(part("text"))),
+                    Shape::Integer { .. } | Shape::Number | Shape::String => Some(plain(value.to_string().into())),
+                    _ => None,
+                }
             }
         }
     }
+}
+
+/// One of the values that a simple fact has.
+struct Item {
+    text: Value,
+    /// Where it leads; none for most.
+    url: Value,
+    /// The language of the text, when it is not the page's.
+    lang: Value,
 }
