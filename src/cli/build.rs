@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::{self, Write, stdout};
+use std::mem;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -12,10 +13,10 @@ use clap::Args;
 use super::report::{Format, count, counted, exit_code, more, problems, unusable};
 use super::timings;
 use crate::diag::{Level, Messages, json};
-use crate::files::SitePath;
+use crate::files::{Files, SitePath};
 use crate::ledger;
 use crate::session::{self, Options, Session};
-use crate::shell::{Disk, ProgressBar, Public, Written, program, today_of, watch};
+use crate::shell::{Disk, Listed, ProgressBar, Public, Written, program, today_of, watch};
 use crate::site::SITE_FILE;
 use crate::timings::{Span, Stage, Timings};
 
@@ -98,12 +99,17 @@ impl Build {
         };
         let show = |done, all| bar.show(done, all);
         let program = program();
+        let files = Listed::new(&disk);
+        // While notes are read, the disk looks for what most of them are about.
+        let notes = || program.as_ref().map(|program| public.notes(program));
+        let (notes, _) = rayon::join(notes, || files.list("content"));
         let session = Session::new().timed(timings.clone());
-        let session = match &program {
-            Some(program) => session.after(public.notes(program)),
+        let session = if self.watch { session } else { session.last() };
+        let session = match notes {
+            Some(notes) => session.after(notes),
             None => session,
         };
-        let build = session::build_by(session, &disk, &options, &public, &show);
+        let build = session::build_by(session, &files, &options, &public, &show);
         bar.clear();
         let errors = count(&build.diagnostics, Level::Error);
         let notes = program.map(|program| build.notes.write(&program)).unwrap_or_default();
@@ -120,7 +126,12 @@ impl Build {
                 }
             }
         }
-        self.tell_timings(messages, &timings.spans()).unwrap_or_else(|| exit_code(&build.diagnostics))
+        let code = self.tell_timings(messages, &timings.spans()).unwrap_or_else(|| exit_code(&build.diagnostics));
+        if !self.watch {
+            // The program ends: the system clears away at once what would take long piece by piece.
+            mem::forget(build);
+        }
+        code
     }
 
     /// Shows what was measured; gives an exit code when it cannot be kept.

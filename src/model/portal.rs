@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use jiff::civil;
+use rayon::prelude::*;
 
 use super::cuts::Cuts;
 use super::entry::{Entry, EntryKey, Hidden};
@@ -66,7 +67,7 @@ impl Portal {
     ///
     /// Drafts, entries of the future and entries whose time is over are left out unless `with_drafts` is given.
     pub fn link(draft: Draft, site: Arc<Site>, today: civil::Date, with_drafts: bool, report: &Report) -> Self {
-        let Draft { kinds, entries, broken, vocabularies, abbreviations, tables, cuts: mut earlier } = draft;
+        let Draft { kinds, entries, broken, vocabularies, abbreviations, tables, cuts: earlier } = draft;
         let mut cuts = Cuts::default();
         let mut entries = without_duplicates(entries, report);
         let all: HashSet<String> = entries.iter().map(|entry| entry.address()).collect();
@@ -98,13 +99,19 @@ impl Portal {
         for entry in &unseen {
             among_unseen.hold(&entry.references, &[], &mut Links::default(), report);
         }
-        for (at, entry) in entries.iter_mut().enumerate() {
-            // What readers must not see leaves the facts here, so that no page, feed or file can show it.
+        let held = entries.par_iter().map(|entry| {
             let mut links = Links::default();
             let withheld = entry.facts.withheld(today);
-            let references = entry.references.clone();
-            let dropped = known.hold(&references, &withheld, &mut links, report);
-            cuts.cut(&mut earlier, entry, &dropped, &withheld);
+            let dropped = known.hold(&entry.references, &withheld, &mut links, report);
+            let dropped = dropped.into_iter().map(<[usize]>::to_vec).collect();
+            (links, earlier.cut(entry, dropped, &withheld))
+        });
+        let held: Vec<_> = held.collect();
+        for (at, (entry, (links, cut))) in entries.iter_mut().zip(held).enumerate() {
+            // What readers must not see leaves the facts here, so that no page, feed or file can show it.
+            if let Some(cut) = cut {
+                cuts.show(entry, cut);
+            }
             let from = EntryKey(at);
             for (field, to) in links.entries.into_iter().filter(|(_, to)| *to != from) {
                 backlinks[to.0].push(Backlink { from, field });

@@ -18,6 +18,8 @@ pub fn fold(letters: impl Iterator<Item = char>, table: Option<&Table>, text: &m
             // The frequent ones are known without a table of Unicode.
             'a'..='z' | '0'..='9' | 'а'..='џ' => text.push(letter),
             'A'..='Z' => text.push(letter.to_ascii_lowercase()),
+            'А'..='Я' => text.extend(char::from_u32(u32::from(letter) + 32)),
+            'Ѐ'..='Џ' => text.extend(char::from_u32(u32::from(letter) + 80)),
             _ => text.extend(letter.to_lowercase()),
         }
     }
@@ -40,5 +42,7 @@ pub fn simplified(word: &str, table: Option<&Table>) -> String {
 
 /// Whether a word holds some letters; the search of the standard library is made for long texts.
 fn holds(word: &str, letters: &str) -> bool {
-    word.as_bytes().windows(letters.len()).any(|part| part == letters.as_bytes())
+    let letters = letters.as_bytes();
+    let Some(first) = letters.first() else { return true };
+    word.as_bytes().windows(letters.len()).any(|part| part[0] == *first && part == letters)
 }

@@ -37,7 +37,8 @@ impl Tongue {
     }
 }
 
-/// Registers everything for the pages of an edition. Must come before templates are added.
+/// Registers everything for the pages of an edition, in the place of what was there for another one. Templates are read by what
+/// is registered.
 pub fn register(tera: &mut Tera, edition: &Edition<'_>, assets: BTreeMap<String, Address>) {
     let tongue = Arc::new(Tongue {
         words: edition.words.clone(),

@@ -41,6 +41,8 @@ pub struct Theme {
     templates: BTreeMap<String, Vec<(SitePath, Arc<str>)>>,
     pub(super) assets: BTreeMap<String, Asset>,
     words: Vec<(Lang, SitePath, Arc<str>)>,
+    /// The templates that win, as they were read together; `None` until they were, and when they cannot be.
+    parsed: Option<Tera>,
 }
 
 /// The texts of templates as they were last good, by their files.
@@ -50,8 +52,13 @@ impl Theme {
     /// Reads the theme that a site asks for.
     pub fn read(files: &dyn Files, site: &Site, report: &Report) -> Self {
         let folder = format!("themes/{}", site.theme);
-        let mut theme =
-            Self { folder: folder.clone(), templates: BTreeMap::new(), assets: BTreeMap::new(), words: Vec::new() };
+        let mut theme = Self {
+            folder: folder.clone(),
+            templates: BTreeMap::new(),
+            assets: BTreeMap::new(),
+            words: Vec::new(),
+            parsed: None,
+        };
         embedded(&DEFAULT, &mut |path, bytes| {
             theme.take(path, SitePath::new(format!("themes/default/{path}")), bytes.into());
         });
@@ -146,7 +153,14 @@ impl Theme {
     /// good text of the same file takes their place, else an earlier version, the default theme's in the end. Each is
     /// reported.
     pub fn without_broken(mut self, edition: &Edition<'_>, good: &mut GoodTemplates, report: &Report) -> Self {
-        while let Err(error) = self.parse(edition) {
+        loop {
+            let error = match self.parse(edition) {
+                Ok(parsed) => {
+                    self.parsed = Some(parsed);
+                    break;
+                }
+                Err(error) => error,
+            };
             let Some(name) = template_of(&error).map(str::to_owned) else { break };
             let diagnostic = self.diagnose(&error, &problems::BROKEN_TEMPLATE);
             let Some(versions) = self.templates.get_mut(&name) else { break };
@@ -162,11 +176,12 @@ impl Theme {
         self
     }
 
-    /// Whether the templates can be read together.
-    fn parse(&self, edition: &Edition<'_>) -> Result<(), tera::Error> {
+    /// The templates, read together.
+    fn parse(&self, edition: &Edition<'_>) -> Result<Tera, tera::Error> {
         let mut tera = Tera::new();
         functions::register(&mut tera, edition, BTreeMap::new());
-        tera.add_raw_templates(self.current())
+        tera.add_raw_templates(self.current())?;
+        Ok(tera)
     }
 
     /// The version of each template that wins.
@@ -188,13 +203,15 @@ impl Theme {
             .values()
             .map(|asset| (asset.name.clone(), url::theme_asset(&asset.name, &asset.hash)))
             .collect();
-        let mut tera = Tera::new();
+        let mut tera = self.parsed.clone().unwrap_or_else(|| {
+            self.parse(edition).unwrap_or_else(|error| {
+                report.add(self.diagnose(&error, &problems::BROKEN_TEMPLATE));
+                Tera::new()
+            })
+        });
         functions::register(&mut tera, edition, assets);
         tera.global_context().insert_value("site", edition.site());
         tera.global_context().insert_value("lang", edition.lang_view());
-        if let Err(error) = tera.add_raw_templates(self.current()) {
-            report.add(self.diagnose(&error, &problems::BROKEN_TEMPLATE));
-        }
         tera
     }
 }

@@ -4,6 +4,7 @@ mod making;
 mod preview;
 mod stages;
 
+use std::mem;
 use std::sync::atomic::AtomicBool;
 
 use jiff::civil;
@@ -95,13 +96,18 @@ fn run(
     then: impl FnOnce(&Portal, &Report),
 ) -> Build {
     let report = Report::default();
+    let last = session.is_last();
     let made = session.stage(files, options, &report, |staged| {
         let Planning { timings, reuse, .. } = staged.planning;
         let jobs = timings.stage(Stage::Plan, || staged.jobs(&report));
         let silent = timings.stage(Stage::Check, || staged.check(&jobs, &AtomicBool::new(false), &report));
         let (files, notes) = timings.stage(Stage::Render, || Making::new(&staged, to, &report).all(&jobs, progress));
         then(staged.portal, &report);
-        (staged.pages(&jobs), files, notes.silent_on(reuse.around(&silent.unwrap_or_default())))
+        let made = (staged.pages(&jobs), files, notes.silent_on(reuse.around(&silent.unwrap_or_default())));
+        if last {
+            mem::forget(staged);
+        }
+        made
     });
     let (pages, files, notes) = made.unwrap_or_default();
     let diagnostics = report.into_sorted();
@@ -109,6 +115,6 @@ fn run(
         |answers| Whole { options: options.noted(), answers, diagnostics: diagnostics.clone(), pages: pages.clone() };
     let notes = notes.of_whole(&files, session.take_answers().map(whole));
     // Who waits for the portal does not wait until what it was made of is cleared away.
-    rayon::spawn(move || drop(session));
+    session.end();
     Build { diagnostics, pages, files, notes }
 }

@@ -1,6 +1,7 @@
 //! The stages up to the point where any file of the portal can be made, and what is kept from one run to the next.
 
 use std::collections::{BTreeMap, HashMap};
+use std::mem;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -35,6 +36,8 @@ pub struct Session {
     /// What the last run has asked of the files of the site, when notes are made.
     answers: Option<Answers>,
     dictionaries: read::Dictionaries,
+    /// Whether this is the last that the program does.
+    last: bool,
 }
 
 /// The settings of the last run.
@@ -96,7 +99,17 @@ impl Session {
             notes: None,
             answers: None,
             dictionaries: read::Dictionaries::default(),
+            last: false,
         }
+    }
+
+    /// Builds once, and then the program ends: the system clears away in a moment what took long to put together.
+    pub fn last(self) -> Self {
+        Self { last: true, ..self }
+    }
+
+    pub(super) fn is_last(&self) -> bool {
+        self.last
     }
 
     /// Measures what each stage takes.
@@ -156,7 +169,7 @@ impl Session {
             report.add(Diagnostic::new(&problems::EMPTY_SITE, Place::file(&SitePath::new("content"))));
         }
         self.mark(files, &mut draft.entries, report);
-        draft.cuts = std::mem::take(&mut self.cuts);
+        draft.cuts = mem::take(&mut self.cuts);
         self.search.turn();
         timings.stage(Stage::Read, || self.dictionaries.read(files, &site, report));
         let link = || Portal::link(draft, site.clone(), options.today, options.drafts, report);
@@ -196,11 +209,25 @@ impl Session {
             files,
             strict: options.strict,
         });
+        if self.last {
+            mem::forget(planning);
+            mem::forget((portal, theme, reuse));
+            return Some(given);
+        }
         drop(planning);
         self.cuts = portal.take_cuts();
         // Who waits for the next state does not wait until this one is cleared away.
         rayon::spawn(move || drop(portal));
         Some(given)
+    }
+
+    /// Clears away what was kept for a next run.
+    pub fn end(self) {
+        if self.last {
+            mem::forget(self);
+        } else {
+            rayon::spawn(move || drop(self));
+        }
     }
 
     /// Tells each entry in which languages its text is older than its source.
