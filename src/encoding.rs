@@ -25,10 +25,22 @@ pub fn decode(bytes: &[u8]) -> Decoded {
 
 /// The text in the form NFC: macOS takes «й» apart into two signs in names of files, Windows and keyboards never do.
 pub fn composed(text: &str) -> Cow<'_, str> {
-    if text.chars().all(stands_alone) {
+    if is_composed(text) {
         return Cow::Borrowed(text);
     }
     ComposingNormalizerBorrowed::new_nfc().normalize(text)
+}
+
+/// Whether every sign of a text stands alone. All signs that begin with a frequent byte do, which is seen of many bytes at once.
+fn is_composed(text: &str) -> bool {
+    let is_frequent = |byte: &u8| *byte < 0xcc || matches!(byte, 0xd0 | 0xd1 | 0xd3);
+    text.as_bytes().chunks(64).enumerate().all(|(at, bytes)| {
+        if bytes.iter().fold(true, |all, byte| all & is_frequent(byte)) {
+            return true;
+        }
+        let rare = bytes.iter().enumerate().filter(|(_, byte)| !is_frequent(byte)).map(|(inside, _)| 64 * at + inside);
+        rare.map(|at| &text[at..]).all(|rest| rest.chars().next().is_some_and(stands_alone))
+    })
 }
 
 /// Whether a sign is composed whatever stands beside it, as long as that stands alone, too: the letters and punctuation of most
@@ -79,7 +91,19 @@ fn read(bytes: &[u8]) -> Decoded {
 mod tests {
     use icu::normalizer::ComposingNormalizerBorrowed;
 
-    use super::stands_alone;
+    use super::{is_composed, stands_alone};
+
+    #[test]
+    fn rare_signs_are_found_wherever_they_stand() {
+        let plain = "Їжак, «ёлка» – šūpoles № 5: 12 € “so”…".repeat(9);
+        assert!(is_composed(&plain) && is_composed(""));
+        for (at, _) in plain.char_indices() {
+            for rare in ['\u{301}', '\u{306}', '\u{483}', '\u{1e00}', '𝒳'] {
+                let text = format!("{}{rare}{}", &plain[..at], &plain[at..]);
+                assert!(!is_composed(&text), "{rare:?} at {at}");
+            }
+        }
+    }
 
     #[test]
     fn signs_that_stand_alone_are_composed_in_any_company() {

@@ -318,7 +318,7 @@ fn words_that_are_asked_for_exist() {
             ask(&key.replace("{}", kind.name), kind.name);
         }
         words_of(&kind.record, kind.name, &mut ask);
-        for field in &kind.record.fields[kind.common_fields..] {
+        for field in kind.own_fields() {
             let name = field.name.replace('_', "-");
             if !known.contains_key(&format!("field-{}-{name}", kind.name)) {
                 ask(&format!("field-{name}"), kind.name);

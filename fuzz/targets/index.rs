@@ -2,11 +2,12 @@
 //! word of a title is found in them. The first line is the tag of the language; blank lines part the documents.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read;
 
+use flate2::read::DeflateDecoder;
 use lotsman::encoding::decode;
 use lotsman::morphology::table_of;
 use lotsman::search::{Document, Fields, Index, Kept, Record, index, tokens};
-use miniz_oxide::inflate::decompress_to_vec_with_limit;
 use serde_json::Value;
 
 use super::named;
@@ -53,7 +54,10 @@ fn packs(index: &Index, directory: &Value) -> Vec<Vec<u8>> {
         let mut rest = &bytes[..];
         for length in bundle[1].as_array().expect("lengths") {
             let (pack, after) = rest.split_at(usize::try_from(length.as_u64().expect("a length")).expect("a length"));
-            packs.push(decompress_to_vec_with_limit(pack, LARGEST).expect("a pack that can be unpacked"));
+            let mut unpacked = Vec::new();
+            DeflateDecoder::new(pack).read_to_end(&mut unpacked).expect("a pack that can be unpacked");
+            assert!(unpacked.len() <= LARGEST, "a pack is larger than readers can hold");
+            packs.push(unpacked);
             rest = after;
         }
         assert!(rest.is_empty(), "a bundle is longer than its packs");

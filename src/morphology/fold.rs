@@ -23,12 +23,17 @@ pub fn fold(letters: impl Iterator<Item = char>, table: Option<&Table>, text: &m
             _ => text.extend(letter.to_lowercase()),
         }
     }
-    let is_plain = text.is_ascii();
     for (from, to) in table.map(|table| &table.same).into_iter().flatten() {
-        if (from.is_ascii() || !is_plain) && holds(text, from) {
+        if holds(text, from) {
             *text = text.replace(from.as_str(), to);
         }
     }
+}
+
+/// Whether a word is folded as it stands, as most words of a text are.
+pub fn is_folded(word: &str, table: Option<&Table>) -> bool {
+    let mut same = table.into_iter().flat_map(|table| table.same.keys());
+    word.chars().all(|letter| matches!(letter, 'a'..='z' | 'а'..='џ')) && !same.any(|letters| holds(word, letters))
 }
 
 /// A folded word without what sets similar letters apart: the order of packs, and what is found last.
@@ -42,7 +47,52 @@ pub fn simplified(word: &str, table: Option<&Table>) -> String {
 
 /// Whether a word holds some letters; the search of the standard library is made for long texts.
 fn holds(word: &str, letters: &str) -> bool {
-    let letters = letters.as_bytes();
-    let Some(first) = letters.first() else { return true };
-    word.as_bytes().windows(letters.len()).any(|part| part[0] == *first && part == letters)
+    let (word, letters) = (word.as_bytes(), letters.as_bytes());
+    let Some(first) = letters.first().filter(|_| letters.len() <= word.len()) else { return letters.is_empty() };
+    word.windows(letters.len()).any(|part| part[0] == *first && part == letters)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{folded, holds, is_folded};
+    use crate::morphology::table_of;
+
+    #[test]
+    fn what_is_folded_stays_as_it_is() {
+        let words = [
+            "центрів",
+            "об’єднання",
+            "Ґанок",
+            "ЩАСТЯ",
+            "Ёлка",
+            "ёлка",
+            "проект",
+            "Ķīna",
+            "naïve",
+            "don't",
+            "а́",
+            "x2",
+            "",
+        ];
+        for (word, tag) in words.iter().flat_map(|word| ["uk", "ru", "lv", "en"].map(|tag| (word, tag))) {
+            let table = table_of(tag);
+            let folded = folded(word, table);
+            assert!(!is_folded(word, table) || folded == **word, "{word} in {tag} becomes {folded}");
+        }
+        assert!(
+            is_folded("центрів", table_of("uk"))
+                && !is_folded("проект", table_of("uk"))
+                && !is_folded("ёлка", table_of("ru"))
+        );
+        assert_eq!(
+            ["Ґанок", "ЩАСТЯ", "Їжак", "Ёлка"].map(|word| folded(word, table_of("uk"))),
+            ["ґанок", "щастя", "їжак", "ёлка"]
+        );
+    }
+
+    #[test]
+    fn letters_are_found_in_words() {
+        assert!(holds("проектор", "проект") && holds("ё", "ё") && holds("а", ""));
+        assert!(!holds("про", "проект") && !holds("", "ё"));
+    }
 }

@@ -1,6 +1,6 @@
 //! A text → the words by which it is found. `search.js` does the same with a query.
 
-use crate::morphology::fold::fold;
+use crate::morphology::fold::{fold, is_folded};
 use crate::morphology::table::Table;
 
 /// The most letters of a word that are looked at.
@@ -13,6 +13,11 @@ pub fn tokens(text: &str, table: Option<&Table>, mut each: impl FnMut(&str, u32)
     let mut folded = String::new();
     for chunk in text.split_whitespace() {
         let chunk = chunk.trim_matches(|sign: char| !is_letter(sign));
+        if !chunk.is_empty() && is_folded(chunk, table) {
+            place += 1;
+            each(beginning(chunk), place);
+            continue;
+        }
         let mut parts = 0;
         for part in chunk.split(|sign: char| !is_inner(sign)) {
             fold(part.chars(), table, &mut folded);
@@ -31,6 +36,9 @@ pub fn tokens(text: &str, table: Option<&Table>, mut each: impl FnMut(&str, u32)
 
 /// What is looked at of a word.
 fn beginning(word: &str) -> &str {
+    if word.len() <= LONGEST {
+        return word;
+    }
     let end = word.char_indices().nth(LONGEST).map(|(end, _)| end);
     &word[..end.unwrap_or(word.len())]
 }
