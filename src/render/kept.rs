@@ -8,7 +8,6 @@
 //! A part must depend on nothing but its value, its way and the language, and the value should be one that pages share:
 //! it is held as long as the part is.
 
-use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use rustc_hash::FxHashMap;
@@ -21,7 +20,7 @@ struct Kept(RwLock<FxHashMap<usize, Shown>>);
 /// A value and the parts that were made of it, each in its way.
 struct Shown {
     _value: Value,
-    parts: HashMap<String, Value>,
+    parts: FxHashMap<String, Value>,
 }
 
 impl Kept {
@@ -33,7 +32,8 @@ impl Kept {
     fn add(&self, value: &Value, way: &str, part: &Value) {
         let Some(address) = address(value) else { return };
         let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        let shown = known.entry(address).or_insert_with(|| Shown { _value: value.clone(), parts: HashMap::new() });
+        let shown =
+            known.entry(address).or_insert_with(|| Shown { _value: value.clone(), parts: FxHashMap::default() });
         shown.parts.insert(way.to_owned(), part.clone());
     }
 }

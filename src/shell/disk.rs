@@ -4,9 +4,10 @@ use std::collections::HashSet;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
+use rustc_hash::FxHashSet;
 use walkdir::WalkDir;
 
 use super::reason;
@@ -22,6 +23,8 @@ pub struct Disk {
     tracked: Tracked,
     /// Folders on whose way no link stands, as it was when the site was last listed.
     plain: Mutex<HashSet<PathBuf>>,
+    /// Files that were listed and are no links.
+    listed: RwLock<FxHashSet<SitePath>>,
 }
 
 impl Disk {
@@ -34,7 +37,13 @@ impl Disk {
         if !real.is_dir() {
             return Err(ErrorKind::NotADirectory.into());
         }
-        Ok(Self { root: root.to_owned(), real, tracked: Tracked::default(), plain: Mutex::default() })
+        Ok(Self {
+            root: root.to_owned(),
+            real,
+            tracked: Tracked::default(),
+            plain: Mutex::default(),
+            listed: RwLock::default(),
+        })
     }
 
     /// The folder of the site.
@@ -99,6 +108,18 @@ impl Disk {
         is_link(path)
     }
 
+    /// Whether a listing has come to a file without passing any link.
+    fn is_listed(&self, path: &SitePath) -> bool {
+        self.listed.read().unwrap_or_else(PoisonError::into_inner).contains(path)
+    }
+
+    /// What stands in a folder is looked at anew.
+    fn forget(&self, folder: &str) {
+        self.plain().clear();
+        let stays = |path: &SitePath| !path.as_str().starts_with(folder);
+        self.listed.write().unwrap_or_else(PoisonError::into_inner).retain(stays);
+    }
+
     fn plain(&self) -> MutexGuard<'_, HashSet<PathBuf>> {
         self.plain.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -111,14 +132,14 @@ impl Disk {
 
 impl Files for Disk {
     fn list(&self, folder: &str) -> Vec<Result<FileInfo, (SitePath, FileError)>> {
-        self.plain().clear();
+        self.forget(folder);
         let start = self.root.join(folder);
         let relative = |path: &Path| {
             let inner = path.strip_prefix(&self.root).unwrap_or(path);
             let parts: Vec<String> = inner.iter().map(|part| part.to_string_lossy().into_owned()).collect();
             SitePath::new(composed(&parts.join("/")))
         };
-        let mut found = Vec::new();
+        let (mut found, mut plain) = (Vec::new(), Vec::new());
         if !start.exists() {
             return found;
         }
@@ -139,7 +160,11 @@ impl Files for Disk {
                     }
                 }
                 Ok(item) => match item.metadata() {
-                    Ok(data) => found.push(Ok(FileInfo { path: relative(item.path()), size: data.len() })),
+                    Ok(data) => {
+                        let path = relative(item.path());
+                        plain.push(path.clone());
+                        found.push(Ok(FileInfo { path, size: data.len() }));
+                    }
                     Err(error) => found.push(Err((relative(item.path()), FileError::Io(walk_reason(&error))))),
                 },
                 Err(error) => {
@@ -148,6 +173,7 @@ impl Files for Disk {
                 }
             }
         }
+        self.listed.write().unwrap_or_else(PoisonError::into_inner).extend(plain);
         found
     }
 
@@ -157,7 +183,7 @@ impl Files for Disk {
             full = self.spelled_otherwise(path).unwrap_or(full);
         }
         // A missing file is missing; one that exists must lie inside, whatever links lead there.
-        if self.leads_over_a_link(&full) && full.exists() && !self.is_inside(&full) {
+        if !self.is_listed(path) && self.leads_over_a_link(&full) && full.exists() && !self.is_inside(&full) {
             return Err(FileError::Outside);
         }
         read_patiently(&full).map(Into::into).map_err(|error| describe(&error))
