@@ -152,6 +152,28 @@ fn when_every_text_has_changed() {
     assert_eq!(difference(&portal.made, &fresh(&after, &options).0), None);
 }
 
+/// A slip in the settings costs no page: when it is mended, nothing is made that is there.
+#[test]
+fn when_the_settings_could_not_be_read_for_a_while() {
+    let mut portal = Portal::default();
+    let options = options(22);
+    let site = own_portal(|_, text| text);
+    portal.build(&site, &options);
+    let made = portal.made.clone();
+    let broken = own_portal(|_, text| text);
+    broken.put(&SitePath::new("site.toml"), b"title = [").expect("room in memory");
+    let (told, put) = portal.build(&broken, &options);
+    assert!(told.iter().any(|one| one.contains("site.toml")) && put == 0, "{told:?}");
+    portal.made = made;
+    assert_eq!(portal.build(&site, &options), (fresh(&site, &options).1, 0), "the last build is known again");
+    // What is gone from the output meanwhile is made again.
+    portal.build(&broken, &options);
+    portal.made.clear();
+    portal.build(&broken, &options);
+    portal.build(&site, &options);
+    assert_eq!(difference(&portal.made, &fresh(&site, &options).0), None);
+}
+
 /// One body is edited: the page and the index of its language are made, nothing else.
 #[test]
 fn when_one_text_has_changed() {

@@ -79,6 +79,11 @@ impl Notes {
         self
     }
 
+    /// Whether all files are as they were left.
+    pub fn nothing_is_lost(&self) -> bool {
+        self.lost.is_empty()
+    }
+
     /// The notes with what entries were judged by of which there was nothing to say.
     pub fn silent_on(self, silent: HashSet<Digest>) -> Self {
         Self { silent, ..self }
@@ -92,7 +97,7 @@ impl Notes {
 
     /// The last build with its files, when it would be the same with these options and files, and nothing of it is lost.
     pub fn same(&self, options: &str, files: &dyn Files) -> Option<(&Whole, Vec<SitePath>)> {
-        let whole = self.whole.as_ref().filter(|whole| self.lost.is_empty() && whole.options == options)?;
+        let whole = self.whole.as_ref().filter(|whole| self.nothing_is_lost() && whole.options == options)?;
         whole.answers.hold(files).then(|| {
             let mut made: Vec<SitePath> = self.files.keys().cloned().collect();
             made.sort();

@@ -14,21 +14,27 @@ const LARGEST: usize = 40_000;
 
 type Versions<'a> = Vec<(&'a Language, Address, &'a Lang)>;
 
+/// A page in all languages, and the day on which it was last changed.
+type Page<'a> = (Versions<'a>, Option<String>);
+
 /// `sitemap.xml`, with parts beside it when one file cannot hold all.
 pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     let portal = planning.portal;
     let place = Mark::file(&SitePath::new(crate::site::SITE_FILE));
-    let addresses = addresses(planning);
-    let job = |path: String, text: String| Job {
+    let job = |path: String, text: Box<dyn Fn() -> String + Send + Sync + 'a>| Job {
         path,
         place: place.clone(),
         made: Made::Sitemap,
         texts: Texts::None,
-        content: Content::Text(Box::new(move || text.clone())),
+        content: Content::Text(text),
     };
-    if addresses.len() <= LARGEST {
-        return vec![job("sitemap.xml".to_owned(), urlset(&addresses))];
+    let pages = pages(planning);
+    let count: usize = pages.iter().map(|page| own(page).count()).sum();
+    let addresses = move || -> Vec<String> { pages.iter().flat_map(|page| elements(portal, page)).collect() };
+    if count <= LARGEST {
+        return vec![job("sitemap.xml".to_owned(), Box::new(move || urlset(&addresses())))];
     }
+    let addresses = addresses();
     let mut jobs = Vec::new();
     let mut index = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
@@ -36,17 +42,17 @@ pub fn plan<'a>(planning: &'a Planning<'a>) -> Vec<Job<'a>> {
     for (at, part) in addresses.chunks(LARGEST).enumerate() {
         let name = format!("sitemap-{}.xml", at + 1);
         index.push_str(&format!("<sitemap><loc>{}{name}</loc></sitemap>\n", escape(&portal.site.base_url)));
-        jobs.push(job(name, urlset(part)));
+        let part = urlset(part);
+        jobs.push(job(name, Box::new(move || part.clone())));
     }
     index.push_str("</sitemapindex>\n");
-    jobs.push(job("sitemap.xml".to_owned(), index));
+    jobs.push(job("sitemap.xml".to_owned(), Box::new(move || index.clone())));
     jobs
 }
 
-/// One element per page in its own language.
-fn addresses(planning: &Planning<'_>) -> Vec<String> {
+fn pages<'a>(planning: &'a Planning<'a>) -> Vec<Page<'a>> {
     let portal = planning.portal;
-    let mut pages: Vec<(Versions<'_>, Option<String>)> = vec![(versions(portal, url::home), None)];
+    let mut pages: Vec<Page<'a>> = vec![(versions(portal, url::home), None)];
     pages.extend(kinds(portal).map(|kind| (versions(portal, |language| url::list(kind, language)), None)));
     pages.extend(
         portal
@@ -67,12 +73,18 @@ fn addresses(planning: &Planning<'_>) -> Vec<String> {
             pages.extend(comparison::addresses(edition, source).into_iter().map(|pair| (pair, changed.clone())));
         }
     }
-    pages.iter().flat_map(|(versions, changed)| elements(portal, versions, changed.as_deref())).collect()
+    pages
 }
 
-fn elements(portal: &Portal, versions: &Versions<'_>, changed: Option<&str>) -> Vec<String> {
+/// The languages that have the text of a page, with its addresses there.
+fn own<'p, 'a>((versions, _): &'p Page<'a>) -> impl Iterator<Item = &'p (&'a Language, Address, &'a Lang)> {
+    versions.iter().filter(|(language, _, shown)| language.lang == **shown)
+}
+
+/// One element for each language that has the text of a page.
+fn elements(portal: &Portal, page: &Page<'_>) -> Vec<String> {
     let base = &portal.site.base_url;
-    let own: Vec<_> = versions.iter().filter(|(language, _, shown)| language.lang == **shown).collect();
+    let own: Vec<_> = own(page).collect();
     let mut links = String::new();
     for (language, address, _) in &own {
         links.push_str(&alternate(language.lang.as_str(), &address.absolute(base)));
@@ -81,7 +93,7 @@ fn elements(portal: &Portal, versions: &Versions<'_>, changed: Option<&str>) -> 
     if let Some((_, address, _)) = own.iter().find(|(language, _, _)| language.lang == *default).or(own.first()) {
         links.push_str(&alternate("x-default", &address.absolute(base)));
     }
-    let changed = changed.map(|day| format!("<lastmod>{day}</lastmod>")).unwrap_or_default();
+    let changed = page.1.as_ref().map(|day| format!("<lastmod>{day}</lastmod>")).unwrap_or_default();
     let element =
         |address: &Address| format!("<url><loc>{}</loc>{changed}{links}</url>\n", escape(&address.absolute(base)));
     own.iter().map(|(_, address, _)| element(address)).collect()

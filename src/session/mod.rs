@@ -109,12 +109,26 @@ fn run(
         }
         made
     });
-    let (pages, files, notes) = made.unwrap_or_default();
     let diagnostics = report.into_sorted();
-    let whole =
-        |answers| Whole { options: options.noted(), answers, diagnostics: diagnostics.clone(), pages: pages.clone() };
-    let notes = notes.of_whole(&files, session.take_answers().map(whole));
+    let build = match made {
+        Some((pages, files, notes)) => {
+            let answers = session.take_answers();
+            let whole = answers.map(|answers| Whole {
+                options: options.noted(),
+                answers,
+                diagnostics: diagnostics.clone(),
+                pages: pages.clone(),
+            });
+            let notes = notes.of_whole(&files, whole);
+            Build { diagnostics, pages, files, notes }
+        }
+        // Nothing was made: what is noted of the last build holds as long as all of it is there.
+        None => {
+            let notes = session.take_notes().filter(Notes::nothing_is_lost).unwrap_or_default();
+            Build { diagnostics, pages: Vec::new(), files: Vec::new(), notes }
+        }
+    };
     // Who waits for the portal does not wait until what it was made of is cleared away.
     session.end();
-    Build { diagnostics, pages, files, notes }
+    build
 }

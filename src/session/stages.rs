@@ -130,13 +130,18 @@ impl Session {
         report: &Report,
         then: impl FnOnce(Staged<'_>) -> R,
     ) -> Option<R> {
-        let Some(notes) = self.notes.take() else {
+        if self.notes.is_none() {
             return self.stage_of(files, None, options, report, then);
-        };
+        }
         let seen = Seen::new(files);
-        let given = self.stage_of(&seen, Some((notes, &seen)), options, report, then);
+        let given = self.stage_of(&seen, Some(&seen), options, report, then);
         self.answers = seen.answers();
         given
+    }
+
+    /// What the last build has noted, as long as no run has taken it up.
+    pub fn take_notes(&mut self) -> Option<Notes> {
+        self.notes.take()
     }
 
     /// What the last run has asked of the files of the site.
@@ -155,7 +160,7 @@ impl Session {
     fn stage_of<R>(
         &mut self,
         files: &dyn Files,
-        notes: Option<(Notes, &Seen<'_>)>,
+        seen: Option<&Seen<'_>>,
         options: &Options,
         report: &Report,
         then: impl FnOnce(Staged<'_>) -> R,
@@ -183,7 +188,8 @@ impl Session {
         });
         let downloads = KeptDownloads::default();
         sentences::fill(&mut portal, &monitoring, &words, &ids, report);
-        let reuse = notes.map(|(notes, seen)| Reuse::new(notes, Sources::new(&portal, &options.noted(), seen)));
+        let known = self.take_notes().zip(seen);
+        let reuse = known.map(|(notes, seen)| Reuse::new(notes, Sources::new(&portal, &options.noted(), seen)));
         let reuse = reuse.unwrap_or_default();
         let languages = site.languages.all().par_iter();
         let editions =
