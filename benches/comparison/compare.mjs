@@ -38,7 +38,7 @@ const sizeOf = (folder) => {
 };
 
 // The tools: how each is told to build, and where the body of a practice that has all languages lies.
-const toolsOf = (count) => {
+const toolsOf = (count, minified) => {
   const portal = join(work, `portal-${count}`);
   const settings = join(portal, "site.toml");
   const plain = readFileSync(settings, "utf8");
@@ -51,22 +51,22 @@ const toolsOf = (count) => {
       out: join(work, "lotsman-out"),
       body: join(portal, "content/practices", practice, "uk.md"),
       // No portal of 40 000 pages fits on GitHub Pages; that is no mistake here.
-      prepare: (minified) => writeFileSync(settings, `${minified ? "minify = true\n" : ""}${plain}\n[check]\nlevels = { too-heavy-portal = "off" }\n`),
+      prepare: () => writeFileSync(settings, `${minified ? "minify = true\n" : ""}${plain}\n[check]\nlevels = { too-heavy-portal = "off" }\n`),
       restore: () => writeFileSync(settings, plain),
       command: (out) => [lotsman, "build", "--site", portal, "--out", out, "--format", "json"],
     },
     Hugo: {
       out: join(work, "hugo-out"),
       body: join(site, `content/uk/practices/${practice}.md`),
-      command: (out, minified) => [hugo, "build", "--quiet", "--source", site, "--destination", out, ...(minified ? ["--minify"] : [])],
+      command: (out) => [hugo, "build", "--quiet", "--source", site, "--destination", out, ...(minified ? ["--minify"] : [])],
     },
   };
   // Zola keeps nothing between builds either, and takes minutes: one step tells all.
-  if (existsSync(zolaSite)) {
+  if (!minified && existsSync(zolaSite)) {
     tools.Zola = {
       out: join(work, "zola-out"),
       steps: ["full"],
-      command: (out, minified) => [zola, "--root", zolaSite, "build", "--force", "--output-dir", out, ...(minified ? ["--minify"] : [])],
+      command: (out) => [zola, "--root", zolaSite, "build", "--force", "--output-dir", out],
     };
   }
   return tools;
@@ -79,17 +79,17 @@ const edit = (tool, number) => {
 
 // All steps of one variant, the tools taking turns; the medians of the rounds.
 const measure = (count, minified) => {
-  const tools = toolsOf(count);
+  const tools = toolsOf(count, minified);
   const seen = { floor: [] };
   const sizes = {};
-  for (const tool of Object.values(tools)) tool.prepare?.(minified);
+  for (const tool of Object.values(tools)) tool.prepare?.();
   for (let round = 0; round < Number(rounds); round += 1) {
     for (const step of Object.keys(STEPS)) {
       for (const [name, tool] of Object.entries(tools)) {
         if (tool.steps && !tool.steps.includes(step)) continue;
         if (step === "full") rmSync(tool.out, { recursive: true, force: true });
         if (step === "edit") edit(tool, round);
-        const figures = timed(...tool.command(tool.out, minified));
+        const figures = timed(...tool.command(tool.out));
         (seen[`${name} ${step}`] ??= []).push(figures);
         console.error(`${count}${minified ? " minified" : ""} round ${round + 1}: ${name} ${step} ${figures.wall} s, processor ${figures.processor.toFixed(2)} s, ${MB(figures.memory)} MB`);
       }

@@ -65,12 +65,11 @@ pub fn neighbours(edition: &Edition<'_>, key: EntryKey) -> Value {
     if !matches!(kind, "news" | "event") {
         return Value::none();
     }
-    let list: Vec<EntryKey> = edition.listed(kind).collect();
-    let Some(at) = list.iter().position(|other| *other == key) else {
+    let Some((newer, older)) = edition.beside(key) else {
         return Value::none();
     };
-    let card = |at: Option<usize>| at.and_then(|at| list.get(at)).map(|key| edition.card(*key));
-    view! { "previous" => card(Some(at + 1)), "next" => card(at.checked_sub(1)) }
+    let card = |key: Option<EntryKey>| key.map(|key| edition.card(key));
+    view! { "previous" => card(older), "next" => card(newer) }
 }
 
 fn event(edition: &Edition<'_>, key: EntryKey, entry: &Entry) -> Value {

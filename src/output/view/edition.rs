@@ -215,6 +215,16 @@ impl<'a> Edition<'a> {
         keys.iter().copied().filter(|key| self.is_listed(*key))
     }
 
+    /// The entries before and after one in the list of its kind; `None` when it has left it.
+    pub fn beside(&self, key: EntryKey) -> Option<(Option<EntryKey>, Option<EntryKey>)> {
+        let keys = &self.ordered(self.portal.entry(key).kind.name)?.keys;
+        let (before, after) = keys.split_at(self.rank(key));
+        let stands = |key: &&EntryKey| self.is_listed(**key);
+        let before = before.iter().rev().find(stands).copied();
+        let after = after.iter().skip(1).find(stands).copied();
+        self.is_listed(key).then_some((before, after))
+    }
+
     /// Whether an entry still stands in lists: archived and expired ones keep only their page.
     pub fn is_listed(&self, key: EntryKey) -> bool {
         let common = &self.portal.entry(key).common;
