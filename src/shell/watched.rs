@@ -109,8 +109,8 @@ impl Watched {
         state.lists.clear();
     }
 
-    /// Compares sizes and times with those of the last survey, for changes that nobody told about; true when there
-    /// were some.
+    /// Compares sizes and times with those of the last survey, and files with those that were listed, for changes that nobody told
+    /// about; true when there were some. The system may miss a file that is written right after its folder.
     pub fn survey(&self) -> bool {
         let roots = self.sources();
         let mut now: HashMap<SitePath, (u64, Option<SystemTime>)> = HashMap::new();
@@ -124,13 +124,15 @@ impl Watched {
                 }
             }
         }
-        let before = std::mem::replace(&mut self.state().survey, now.clone());
-        if before.is_empty() {
-            return false;
-        }
-        let changed = now.iter().filter(|(path, data)| before.get(*path) != Some(*data)).map(|(path, _)| path);
+        let mut state = self.state();
+        let before = std::mem::replace(&mut state.survey, now.clone());
+        let is_known =
+            |path: &SitePath| state.files.contains(path) || state.lists.values().any(|list| list.contains_key(path));
+        let differs = |path: &SitePath, data| !before.is_empty() && before.get(path) != Some(data);
+        let changed = now.iter().filter(|(path, data)| differs(path, data) || !is_known(path)).map(|(path, _)| path);
         let gone = before.keys().filter(|path| !now.contains_key(path));
         let paths: Vec<SitePath> = changed.chain(gone).cloned().collect();
+        drop(state);
         paths.iter().filter(|path| self.touch_one(path)).count() > 0
     }
 
@@ -186,4 +188,30 @@ fn listed(found: Vec<Result<FileInfo, (SitePath, FileError)>>) -> Listed {
 /// Whether a path is a folder or stands below it.
 fn is_in(path: &SitePath, folder: &str) -> bool {
     path.as_str().strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::Watched;
+    use crate::files::{Files, SitePath};
+    use crate::shell::Disk;
+
+    #[test]
+    fn a_file_that_nobody_told_about_is_found_by_the_first_survey() {
+        let site = tempfile::tempdir().expect("a folder");
+        let news = site.path().join("content/news/added");
+        fs::create_dir_all(&news).expect("a folder");
+        fs::write(news.join("facts.toml"), "date = \"2026-11-01\"\n").expect("a file");
+        let watched = Watched::new(Disk::open(site.path()).expect("a site"));
+        assert_eq!(watched.list("content").len(), 1);
+        fs::write(news.join("uk.md"), "# Новина\n").expect("a file");
+        assert!(watched.survey(), "there is a new file");
+        let path = SitePath::new("content/news/added/uk.md");
+        assert!(watched.list("content").iter().flatten().any(|file| file.path == path));
+        assert!(!watched.survey(), "nothing has changed since");
+        fs::remove_file(news.join("uk.md")).expect("a file");
+        assert!(watched.survey() && watched.list("content").len() == 1, "it is gone");
+    }
 }
