@@ -55,7 +55,10 @@ fn packs(index: &Index, directory: &Value) -> Vec<Vec<u8>> {
         for length in bundle[1].as_array().expect("lengths") {
             let (pack, after) = rest.split_at(usize::try_from(length.as_u64().expect("a length")).expect("a length"));
             let mut unpacked = Vec::new();
-            DeflateDecoder::new(pack).read_to_end(&mut unpacked).expect("a pack that can be unpacked");
+            DeflateDecoder::new(pack)
+                .take(LARGEST as u64 + 1)
+                .read_to_end(&mut unpacked)
+                .expect("a pack that can be unpacked");
             assert!(unpacked.len() <= LARGEST, "a pack is larger than readers can hold");
             packs.push(unpacked);
             rest = after;

@@ -120,6 +120,26 @@ impl Disk {
         self.listed.write().unwrap_or_else(PoisonError::into_inner).retain(stays);
     }
 
+    /// The bytes of a file that may have become a link since it was listed.
+    ///
+    /// # Errors
+    /// When the file is missing, lies outside of the site, or cannot be read.
+    pub fn read_anew(&self, path: &SitePath) -> Result<Arc<[u8]>, FileError> {
+        self.bytes(path, false)
+    }
+
+    fn bytes(&self, path: &SitePath, is_plain: bool) -> Result<Arc<[u8]>, FileError> {
+        let mut full = self.path(path)?;
+        if !path.as_str().is_ascii() && !full.exists() {
+            full = self.spelled_otherwise(path).unwrap_or(full);
+        }
+        // A missing file is missing; one that exists must lie inside, whatever links lead there.
+        if !is_plain && self.leads_over_a_link(&full) && full.exists() && !self.is_inside(&full) {
+            return Err(FileError::Outside);
+        }
+        read_patiently(&full).map(Into::into).map_err(|error| describe(&error))
+    }
+
     fn plain(&self) -> MutexGuard<'_, HashSet<PathBuf>> {
         self.plain.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -178,15 +198,7 @@ impl Files for Disk {
     }
 
     fn read(&self, path: &SitePath) -> Result<Arc<[u8]>, FileError> {
-        let mut full = self.path(path)?;
-        if !path.as_str().is_ascii() && !full.exists() {
-            full = self.spelled_otherwise(path).unwrap_or(full);
-        }
-        // A missing file is missing; one that exists must lie inside, whatever links lead there.
-        if !self.is_listed(path) && self.leads_over_a_link(&full) && full.exists() && !self.is_inside(&full) {
-            return Err(FileError::Outside);
-        }
-        read_patiently(&full).map(Into::into).map_err(|error| describe(&error))
+        self.bytes(path, self.is_listed(path))
     }
 
     fn goes_into_repository(&self, path: &SitePath) -> bool {

@@ -157,7 +157,7 @@ impl Files for Watched {
     }
 
     fn read(&self, path: &SitePath) -> Result<Arc<[u8]>, FileError> {
-        let bytes = self.disk.read(path);
+        let bytes = self.disk.read_anew(path);
         let mut state = self.state();
         if matches!(bytes, Err(FileError::Io(_))) {
             state.unread.insert(path.clone());
