@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::parser::ErrorKind;
 
 use crate::diag::{Diagnostic, Mark, Report, Source, problems};
 use crate::lang::Lang;
@@ -51,14 +52,15 @@ impl Words {
             report.add(problem.with("limit", limit.to_string()));
             return;
         }
-        let broken = |range: Range<usize>, detail: String| {
-            let mark = Mark::Range(source.clone(), range);
-            report.add(Diagnostic::new(&problems::BROKEN_STRINGS, mark.place()).with("detail", detail));
+        let broken = |range: Range<usize>, kind: &ErrorKind| {
+            let place = Mark::Range(source.clone(), range).place();
+            let (slip, value) = slip(kind);
+            report.add(Diagnostic::new(&problems::BROKEN_STRINGS, place).with("slip", slip).with("value", value));
         };
         let torn = torn_escapes(text);
         let mut whole = text.to_owned();
         for (escape, letter) in &torn {
-            broken(letter.clone(), format!("Invalid unicode escape sequence, \"{}\"", &text[escape.clone()]));
+            broken(letter.clone(), &ErrorKind::InvalidUnicodeEscapeSequence(text[escape.clone()].to_owned()));
             whole.replace_range(letter.clone(), &"?".repeat(letter.len()));
         }
         let resource = match FluentResource::try_new(whole) {
@@ -66,7 +68,7 @@ impl Words {
             Err((resource, errors)) => {
                 let told = |at: usize| torn.iter().any(|(_, letter)| letter.contains(&at));
                 let new = errors.into_iter().filter(|error| !told(error.pos.start));
-                new.for_each(|error| broken(error.pos, error.kind.to_string()));
+                new.for_each(|error| broken(error.pos, &error.kind));
                 resource
             }
         };
@@ -133,6 +135,25 @@ fn beyond_limit(text: &str) -> Option<(usize, &'static str, usize)> {
         at += line.len();
     }
     None
+}
+
+/// What is wrong with a line of words, as the messages tell it apart, and what they name.
+fn slip(kind: &ErrorKind) -> (&'static str, String) {
+    match kind {
+        ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
+            ("empty", entry_id.clone())
+        }
+        ErrorKind::ExpectedToken(sign) => ("sign", sign.to_string()),
+        ErrorKind::ExpectedCharRange { .. } => ("key", String::new()),
+        ErrorKind::MissingValue => ("text", String::new()),
+        ErrorKind::MissingDefaultVariant => ("default", String::new()),
+        ErrorKind::MultipleDefaultVariants => ("defaults", String::new()),
+        ErrorKind::UnterminatedStringLiteral => ("quote", String::new()),
+        ErrorKind::UnknownEscapeSequence(letter) => ("escape", letter.clone()),
+        ErrorKind::InvalidUnicodeEscapeSequence(digits) => ("escape", format!("u{}", digits.trim_end_matches('"'))),
+        ErrorKind::UnbalancedClosingBrace => ("closing", String::new()),
+        _ => ("brackets", String::new()),
+    }
 }
 
 /// Where an escape has a letter of another alphabet instead of a digit, `\u00ї`: the reader of Fluent would take that letter apart in

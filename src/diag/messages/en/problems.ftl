@@ -428,8 +428,30 @@ required-language-missing = The entry “{ $value }” does not exist in the lan
     .hint = Add the file { $language }.md with a title to the entry’s folder, or delete required = true at this language in site.toml.
 no-strings = The portal’s buttons and headings have no words in the language “{ $language }”: readers will see them in the language “{ $next }”.
     .hint = Put a file strings/{ $language }.ftl with these words into the folder of the site, or delete the language from site.toml.
-broken-strings = This line of the file of words cannot be understood: { $detail }
-    .hint = A line looks like this: home = Home (a key, an equals sign, a text; curly brackets only in pairs).
+broken-strings = { $slip ->
+        [empty] “{ $value }” has no text.
+        [sign] “{ $value }” is missing here.
+        [key] A key begins here, but not with a Latin letter.
+        [text] The text of a choice is missing here.
+        [default] No choice is marked as the one for all other values.
+        [defaults] Two choices are marked as the one for all other values.
+        [quote] A quotation mark is opened here and not closed.
+        [escape] “\{ $value }” stands for no sign.
+        [closing] A curly bracket is closed here that was not opened.
+       *[brackets] What stands in curly brackets here cannot be understood.
+    }
+    .hint = { $slip ->
+        [empty] Write the text after the equals sign, or delete the line: home = Home
+        [sign] A line looks like this: home = Home
+        [key] Name it with Latin letters, digits and hyphens: home = Home
+        [text] Write it after the square bracket: [one] one page
+        [default] Put an asterisk before the last one: *[other] pages
+        [defaults] Leave the asterisk at the last one only: *[other] pages
+        [quote] Write the mark at the end, too: {"{"} "text" {"}"}
+        [escape] After \u write four digits 0–9 or A–F, or write the sign itself: {"{"} "\u2026" {"}"}
+        [closing] Delete it, or write it as a text: {"{"} "{"}"}" {"}"}
+       *[brackets] Write the name of a text in them, {"{"} home {"}"}, or that of a value with a dollar sign: $count
+    }
 
 ## Time
 

@@ -428,8 +428,30 @@ required-language-missing = Ieraksta „{ $value }” nav valodā „{ $language
     .hint = Pievienojiet ieraksta mapei failu { $language }.md ar nosaukumu vai izdzēsiet failā site.toml rindu required = true pie šīs valodas.
 no-strings = Portāla pogām un virsrakstiem nav vārdu valodā „{ $language }”: lasītāji tos redzēs valodā „{ $next }”.
     .hint = Ielieciet vietnes mapē failu strings/{ $language }.ftl ar šiem vārdiem vai izdzēsiet valodu no faila site.toml.
-broken-strings = Šo vārdu faila rindu neizdevās saprast: { $detail }
-    .hint = Rinda izskatās šādi: home = Sākums (atslēga, vienādības zīme, teksts; figūriekavas tikai pa pāriem).
+broken-strings = { $slip ->
+        [empty] Rindai „{ $value }” nav teksta.
+        [sign] Šeit trūkst zīmes „{ $value }”.
+        [key] Šeit sākas rindas nosaukums, bet ne ar latīņu burtu.
+        [text] Šeit trūkst viena varianta teksta.
+        [default] Neviens variants nav atzīmēts kā tas, kas der visām pārējām vērtībām.
+        [defaults] Divi varianti ir atzīmēti kā tie, kas der visām pārējām vērtībām.
+        [quote] Pēdiņa šeit ir atvērta un nav aizvērta.
+        [escape] „\{ $value }” neapzīmē nevienu zīmi.
+        [closing] Šeit aizvērta figūriekava, kas nav atvērta.
+       *[brackets] To, kas šeit ir figūriekavās, neizdevās saprast.
+    }
+    .hint = { $slip ->
+        [empty] Uzrakstiet tekstu aiz vienādības zīmes vai izdzēsiet rindu: home = Sākums
+        [sign] Rinda izskatās šādi: home = Sākums
+        [key] Nosauciet to ar latīņu burtiem, cipariem un defisēm: home = Sākums
+        [text] Uzrakstiet to aiz kvadrātiekavas: [one] viena lapa
+        [default] Pirms pēdējā lieciet zvaigznīti: *[other] lapu
+        [defaults] Atstājiet zvaigznīti tikai pirms pēdējā: *[other] lapu
+        [quote] Lieciet pēdiņu arī beigās: {"{"} "teksts" {"}"}
+        [escape] Aiz \u rakstiet četrus ciparus 0–9 vai A–F vai ielieciet pašu zīmi: {"{"} "\u2026" {"}"}
+        [closing] Izdzēsiet to vai rakstiet kā tekstu: {"{"} "{"}"}" {"}"}
+       *[brackets] Rakstiet tajās teksta nosaukumu, {"{"} home {"}"}, vai vērtības nosaukumu ar dolāra zīmi: $count
+    }
 
 ## Time
 
