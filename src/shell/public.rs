@@ -37,7 +37,7 @@ pub struct Public {
     /// What it noted of them.
     notes: PathBuf,
     /// Held as long as the build lasts; nothing where the system knows no locks.
-    _lock: Option<File>,
+    lock: Option<File>,
     written: AtomicUsize,
     /// Files whose names the disk does not know.
     unnamed: AtomicUsize,
@@ -103,10 +103,12 @@ impl Work {
         unless_missing(fs::remove_file(&self.files))
     }
 
-    /// Deletes the folder. A system that does not delete a lock that is held leaves it there.
-    fn remove(&self) -> io::Result<()> {
+    /// Deletes the folder, and gives the lock back: some systems, and all with exFAT, keep a file as long as it is open. When
+    /// the next program has its lock there already, the folder stays.
+    fn remove(&self, held: Option<File>) -> io::Result<()> {
         self.clear()?;
         let _ = fs::remove_file(&self.lock);
+        drop(held);
         let _ = fs::remove_dir(&self.folder);
         Ok(())
     }
@@ -130,7 +132,7 @@ impl Public {
             work,
             manifest: keep.join(format!("{name}.files")),
             notes: keep.join(format!("{name}.notes")),
-            _lock: lock,
+            lock,
             written: AtomicUsize::new(0),
             unnamed: AtomicUsize::new(0),
             refused: OnceLock::new(),
@@ -162,7 +164,7 @@ impl Public {
     /// When a file cannot be moved or deleted, or the list cannot be kept.
     pub fn finish(self, made: &[SitePath], complete: bool, notes: &[u8]) -> io::Result<Written> {
         if self.refused.get().is_some() {
-            self.work.remove()?;
+            self.work.remove(self.lock)?;
             return Ok(Written::default());
         }
         let before = fs::read_to_string(&self.manifest).unwrap_or_default();
@@ -178,7 +180,7 @@ impl Public {
             self.settle()?
         };
         keep_file(&self.notes, notes)?;
-        self.work.remove()?;
+        self.work.remove(self.lock)?;
         let written = self.written.load(Ordering::Relaxed);
         let unchanged = made.len() - written - self.unnamed.load(Ordering::Relaxed);
         Ok(Written { written, unchanged, deleted })
