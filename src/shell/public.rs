@@ -103,8 +103,8 @@ impl Work {
         unless_missing(fs::remove_file(&self.files))
     }
 
-    /// Deletes the folder, and gives the lock back: some systems, and all with exFAT, keep a file as long as it is open. When
-    /// the next program has its lock there already, the folder stays.
+    /// Deletes the folder, and gives the lock back: some systems keep a deleted file as long as it is open. When the next
+    /// program has its lock there already, the folder stays.
     fn remove(&self, held: Option<File>) -> io::Result<()> {
         self.clear()?;
         let _ = fs::remove_file(&self.lock);
