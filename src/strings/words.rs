@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::parser::ErrorKind;
+use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use crate::diag::{Diagnostic, Mark, Report, Source, problems};
 use crate::lang::Lang;
@@ -52,15 +52,14 @@ impl Words {
             report.add(problem.with("limit", limit.to_string()));
             return;
         }
-        let broken = |range: Range<usize>, kind: &ErrorKind| {
+        let broken = |range: Range<usize>, (slip, value): (&'static str, String)| {
             let place = Mark::Range(source.clone(), range).place();
-            let (slip, value) = slip(kind);
             report.add(Diagnostic::new(&problems::BROKEN_STRINGS, place).with("slip", slip).with("value", value));
         };
         let torn = torn_escapes(text);
         let mut whole = text.to_owned();
         for (escape, letter) in &torn {
-            broken(letter.clone(), &ErrorKind::InvalidUnicodeEscapeSequence(text[escape.clone()].to_owned()));
+            broken(letter.clone(), ("escape", text[escape.clone()].to_owned()));
             whole.replace_range(letter.clone(), &"?".repeat(letter.len()));
         }
         let resource = match FluentResource::try_new(whole) {
@@ -68,7 +67,7 @@ impl Words {
             Err((resource, errors)) => {
                 let told = |at: usize| torn.iter().any(|(_, letter)| letter.contains(&at));
                 let new = errors.into_iter().filter(|error| !told(error.pos.start));
-                new.for_each(|error| broken(error.pos, &error.kind));
+                new.for_each(|error| broken(error.pos.clone(), slip(text, &error)));
                 resource
             }
         };
@@ -138,8 +137,8 @@ fn beyond_limit(text: &str) -> Option<(usize, &'static str, usize)> {
 }
 
 /// What is wrong with a line of words, as the messages tell it apart, and what they name.
-fn slip(kind: &ErrorKind) -> (&'static str, String) {
-    match kind {
+fn slip(text: &str, error: &ParserError) -> (&'static str, String) {
+    match &error.kind {
         ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
             ("empty", entry_id.clone())
         }
@@ -149,11 +148,26 @@ fn slip(kind: &ErrorKind) -> (&'static str, String) {
         ErrorKind::MissingDefaultVariant => ("default", String::new()),
         ErrorKind::MultipleDefaultVariants => ("defaults", String::new()),
         ErrorKind::UnterminatedStringLiteral => ("quote", String::new()),
-        ErrorKind::UnknownEscapeSequence(letter) => ("escape", letter.clone()),
-        ErrorKind::InvalidUnicodeEscapeSequence(digits) => ("escape", format!("u{}", digits.trim_end_matches('"'))),
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            ("escape", escape_at(text, error.pos.start))
+        }
         ErrorKind::UnbalancedClosingBrace => ("closing", String::new()),
         _ => ("brackets", String::new()),
     }
+}
+
+/// The escape that begins or ends at a place, without its backslash: `u12`. The reader of Fluent names it by the number of a byte.
+fn escape_at(text: &str, at: usize) -> String {
+    let until = &text.as_bytes()[..text.len().min(at + 1)];
+    let backslash = until.iter().rposition(|byte| *byte == b'\\');
+    let mut signs = backslash.map_or("", |place| &text[place + 1..]).chars();
+    let letter = signs.next();
+    let most = match letter {
+        Some('u') => 4,
+        Some('U') => 6,
+        _ => 0,
+    };
+    letter.into_iter().chain(signs.take(most).take_while(char::is_ascii_hexdigit)).collect()
 }
 
 /// Where an escape has a letter of another alphabet instead of a digit, `\u00ї`: the reader of Fluent would take that letter apart in
@@ -167,7 +181,7 @@ fn torn_escapes(text: &str) -> Vec<(Range<usize>, Range<usize>)> {
         // Two backslashes are one that is meant.
         let backslashes = text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count();
         let end = letter + sign.len_utf8();
-        (backslashes % 2 == 1).then_some((digits..end, letter..end))
+        (backslashes % 2 == 1).then_some((at..end, letter..end))
     });
     torn.collect()
 }
@@ -179,10 +193,10 @@ mod tests {
     #[test]
     fn escapes_have_digits() {
         for (text, expected) in [
-            (r#"a = { "\u00ї" }"#, vec!["00ї"]),
-            (r#"a = { "\Uї" }"#, vec!["ї"]),
+            (r#"a = { "\u00ї" }"#, vec!["u00ї"]),
+            (r#"a = { "\Uї" }"#, vec!["Uї"]),
             (r#"a = { "\\uї" }"#, vec![]),
-            (r#"a = { "\\\uї" }"#, vec!["ї"]),
+            (r#"a = { "\\\uї" }"#, vec!["uї"]),
             (r#"a = { "\u0457ї" }"#, vec![]),
             ("a = Вулиця, uї", vec![]),
         ] {

@@ -448,7 +448,7 @@ broken-strings = { $slip ->
         [default] Put an asterisk before the last one: *[other] pages
         [defaults] Leave the asterisk at the last one only: *[other] pages
         [quote] Write the mark at the end, too: {"{"} "text" {"}"}
-        [escape] After \u write four digits 0–9 or A–F, or write the sign itself: {"{"} "\u2026" {"}"}
+        [escape] After \u write four digits 0–9 or A–F, after \U six, or write the sign itself: {"{"} "\u2026" {"}"}
         [closing] Delete it, or write it as a text: {"{"} "{"}"}" {"}"}
        *[brackets] Write the name of a text in them, {"{"} home {"}"}, or that of a value with a dollar sign: $count
     }

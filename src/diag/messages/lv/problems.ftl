@@ -448,7 +448,7 @@ broken-strings = { $slip ->
         [default] Pirms pēdējā lieciet zvaigznīti: *[other] lapu
         [defaults] Atstājiet zvaigznīti tikai pirms pēdējā: *[other] lapu
         [quote] Lieciet pēdiņu arī beigās: {"{"} "teksts" {"}"}
-        [escape] Aiz \u rakstiet četrus ciparus 0–9 vai A–F vai ielieciet pašu zīmi: {"{"} "\u2026" {"}"}
+        [escape] Aiz \u rakstiet četrus ciparus 0–9 vai A–F, aiz \U sešus, vai ielieciet pašu zīmi: {"{"} "\u2026" {"}"}
         [closing] Izdzēsiet to vai rakstiet kā tekstu: {"{"} "{"}"}" {"}"}
        *[brackets] Rakstiet tajās teksta nosaukumu, {"{"} home {"}"}, vai vērtības nosaukumu ar dolāra zīmi: $count
     }
